@@ -1,0 +1,151 @@
+using System.Collections.Concurrent;
+using System.Data.Common;
+using System.Threading.Channels;
+
+namespace Municipal.Kernel;
+
+/// <summary>
+/// One writer per tenant with group commit, for inserts that come in floods: enrolments, supports, ballots. Writes that arrive
+/// while the disk is busy share the next commit; each caller is answered only after the disk has its write.
+/// A write that fails takes only itself back.
+/// </summary>
+/// <param name="provider">The database.</param>
+/// <param name="registry">Hears of commits.</param>
+public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registry)
+{
+    private const int MostPerCommit = 128;
+    private const int MostWaiting = 4096;
+    private readonly ConcurrentDictionary<Guid, Queue> _queues = new();
+
+    /// <summary>Writes with plain SQL and waits until it is durable.</summary>
+    /// <typeparam name="T">What the write gives.</typeparam>
+    /// <param name="tenant">Whose database.</param>
+    /// <param name="write">Writes on the writer's connection, inside its transaction. Keep it short; it holds up everyone behind it.</param>
+    /// <param name="cancellation">Gives up waiting; the write may still happen.</param>
+    /// <returns>What the write gave.</returns>
+    /// <exception cref="WriterBusyException">Too many writes are waiting; try again shortly.</exception>
+    public async Task<T> WriteAsync<T>(Tenant tenant, Func<DbConnection, Task<T>> write, CancellationToken cancellation)
+    {
+        var item = new Item<T>(write);
+        var queue = _queues.GetOrAdd(tenant.Id, _ => new Queue());
+        if (!queue.Channel.Writer.TryWrite(item))
+        {
+            throw new WriterBusyException();
+        }
+
+        if (Interlocked.CompareExchange(ref queue.Running, 1, 0) == 0)
+        {
+            _ = Task.Run(() => DrainAsync(tenant, queue), CancellationToken.None);
+        }
+
+        return await item.Done.Task.WaitAsync(cancellation);
+    }
+
+    private async Task DrainAsync(Tenant tenant, Queue queue)
+    {
+        do
+        {
+            await DrainOnceAsync(tenant, queue);
+            Volatile.Write(ref queue.Running, 0);
+        }
+        while (queue.Channel.Reader.TryPeek(out _) && Interlocked.CompareExchange(ref queue.Running, 1, 0) == 0);
+    }
+
+    private async Task DrainOnceAsync(Tenant tenant, Queue queue)
+    {
+        var batch = new List<Item>();
+        try
+        {
+            await using var connection = provider.Connect(provider.StoreOf(tenant.Name));
+            await connection.OpenAsync();
+            while (queue.Channel.Reader.TryPeek(out _))
+            {
+                batch.Clear();
+                await using var transaction = await provider.BeginWriteAsync(connection, CancellationToken.None);
+                while (batch.Count < MostPerCommit && queue.Channel.Reader.TryRead(out var item))
+                {
+                    batch.Add(item);
+                    await RunAsync(connection, item);
+                }
+
+                await transaction.CommitAsync(CancellationToken.None);
+                registry.Touch(tenant.Id);
+                batch.ForEach(item => item.Answer());
+            }
+        }
+        catch (Exception failure) when (failure is DbException or IOException or TimeoutException)
+        {
+            // The commit, or the connection itself, failed: nobody of this batch may believe otherwise.
+            batch.ForEach(item => item.Fail(failure));
+            while (queue.Channel.Reader.TryRead(out var waiting))
+            {
+                waiting.Fail(failure);
+            }
+        }
+    }
+
+    private static async Task RunAsync(DbConnection connection, Item item)
+    {
+        await connection.ExecuteAsync("SAVEPOINT item", CancellationToken.None);
+        if (await item.RunAsync(connection))
+        {
+            await connection.ExecuteAsync("RELEASE SAVEPOINT item", CancellationToken.None);
+        }
+        else
+        {
+            await connection.ExecuteAsync("ROLLBACK TO SAVEPOINT item", CancellationToken.None);
+        }
+    }
+
+    private sealed class Queue
+    {
+        public int Running;
+
+        public Channel<Item> Channel { get; } = System.Threading.Channels.Channel.CreateBounded<Item>(new BoundedChannelOptions(MostWaiting) { SingleReader = true });
+    }
+
+    private abstract class Item
+    {
+        public abstract Task<bool> RunAsync(DbConnection connection);
+
+        public abstract void Answer();
+
+        public abstract void Fail(Exception failure);
+    }
+
+    private sealed class Item<T>(Func<DbConnection, Task<T>> write) : Item
+    {
+        private T? _result;
+        private Exception? _failure;
+
+        public TaskCompletionSource<T> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+        public override async Task<bool> RunAsync(DbConnection connection)
+        {
+            try
+            {
+                _result = await write(connection);
+                return true;
+            }
+            catch (Exception failure) when (failure is DbException or InvalidOperationException)
+            {
+                _failure = failure;
+                return false;
+            }
+        }
+
+        public override void Answer()
+        {
+            if (_failure is null)
+            {
+                Done.TrySetResult(_result!);
+            }
+            else
+            {
+                Done.TrySetException(_failure);
+            }
+        }
+
+        public override void Fail(Exception failure) => Done.TrySetException(_failure ?? failure);
+    }
+}

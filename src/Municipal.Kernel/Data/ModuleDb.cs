@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Municipal.Kernel;
+
+/// <summary>
+/// The tables of one module. Types are restricted to those that SQLite and PostgreSQL treat alike, so that one set of
+/// migrations serves both; a forbidden type stops start-up.
+/// </summary>
+/// <param name="options">Made by <see cref="TenantSession"/>: the session's connection.</param>
+public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>Prefix of the module's tables: the context's name without <c>Db</c>, in lower case.</summary>
+    public string TablePrefix => NeutralModel.SnakeCase(GetType().Name[..^"Db".Length]);
+
+    /// <inheritdoc/>
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly, type => type.Namespace?.StartsWith(GetType().Namespace!, StringComparison.Ordinal) == true && BelongsHere(type));
+        NeutralModel.Apply(modelBuilder, TablePrefix);
+    }
+
+    /// <inheritdoc/>
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) => NeutralModel.Configure(configurationBuilder);
+
+    /// <summary>Whether a mapping class found in the module's assembly is of this context; only an assembly with two contexts asks.</summary>
+    /// <param name="mapping">The mapping class.</param>
+    /// <returns>True to apply it.</returns>
+    protected virtual bool BelongsHere(Type mapping) => true;
+}

@@ -1,0 +1,56 @@
+using System.Text.Json;
+
+namespace Municipal.Kernel;
+
+/// <summary>Where a transaction leaves what others should know and mail that should go out; both leave only after the commit.</summary>
+/// <param name="session">The scope's session.</param>
+/// <param name="db">Kernel's tables.</param>
+/// <param name="bell">Wakes the dispatcher.</param>
+/// <param name="clock">When.</param>
+public sealed class Outbox(TenantSession session, KernelDb db, OutboxBell bell, TimeProvider clock)
+{
+    /// <summary>Raises an event.</summary>
+    /// <param name="happened">What has happened.</param>
+    public void Raise(IEvent happened)
+    {
+        var now = clock.GetUtcNow();
+        db.Outbox.Add(new OutboxEvent
+        {
+            Id = Guid.CreateVersion7(now),
+            Type = happened.GetType().FullName!,
+            Json = JsonSerializer.Serialize(happened, happened.GetType(), KernelJson.Options),
+            RaisedAt = now.UtcDateTime,
+            NextTryAt = now.UtcDateTime,
+        });
+        RingAfterCommit();
+    }
+
+    /// <summary>Queues a mail.</summary>
+    /// <param name="sendOnceKey">The same key twice is one mail, however often the code that asks for it runs.</param>
+    /// <param name="to">Address.</param>
+    /// <param name="subject">Subject, in the reader's language.</param>
+    /// <param name="body">Plain text, in the reader's language.</param>
+    /// <returns>A task.</returns>
+    public async Task MailAsync(string sendOnceKey, string to, string subject, string body)
+    {
+        if (db.Mail.Local.Any(m => m.SendOnceKey == sendOnceKey)
+            || await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.AnyAsync(db.Mail, m => m.SendOnceKey == sendOnceKey))
+        {
+            return;
+        }
+
+        var now = clock.GetUtcNow();
+        db.Mail.Add(new OutgoingMail
+        {
+            Id = Guid.CreateVersion7(now), SendOnceKey = sendOnceKey, To = to, Subject = subject, Body = body,
+            QueuedAt = now.UtcDateTime, NextTryAt = now.UtcDateTime,
+        });
+        RingAfterCommit();
+    }
+
+    private void RingAfterCommit()
+    {
+        var tenant = session.Tenant.Id;
+        session.AfterCommit(() => bell.Ring(tenant));
+    }
+}

@@ -1,0 +1,92 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+
+namespace Municipal.Kernel;
+
+/// <summary>
+/// Runs jobs per tenant and enabled feature. What is due is decided inside the job's own transaction, so a kill leaves a job
+/// done or due, and of two nodes one runs it.
+/// </summary>
+/// <param name="scopes">Opens the tenants' scopes.</param>
+/// <param name="registry">Knows the tenants.</param>
+/// <param name="clock">When.</param>
+/// <param name="log">Failures.</param>
+public sealed class JobRunner(TenantScopes scopes, TenantRegistry registry, TimeProvider clock, ILogger<JobRunner> log) : BackgroundService
+{
+    private static readonly TimeSpan Tick = TimeSpan.FromSeconds(20);
+    private readonly Dictionary<(Guid, Type), DateTime> _notBefore = [];
+
+    /// <summary>Runs what is due at every running tenant.</summary>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>How many jobs ran.</returns>
+    public async Task<int> RunDueAsync(CancellationToken cancellation)
+    {
+        var ran = 0;
+        foreach (var tenant in registry.Current.All.Where(t => t.State == TenantState.Running))
+        {
+            foreach (var job in scopes.Gate.Open<JobContribution>(tenant).ToList())
+            {
+                ran += await RunIfDueAsync(tenant, job, cancellation) ? 1 : 0;
+            }
+        }
+
+        return ran;
+    }
+
+    /// <inheritdoc/>
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(Tick, clock);
+        while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
+            await RunDueAsync(stoppingToken);
+        }
+    }
+
+    private async Task<bool> RunIfDueAsync(Tenant tenant, JobContribution job, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        // A memory of this node only, to spare the database; the row in the job's transaction decides.
+        if (_notBefore.TryGetValue((tenant.Id, job.ServiceType), out var notBefore) && now < notBefore)
+        {
+            return false;
+        }
+
+        _notBefore[(tenant.Id, job.ServiceType)] = now + job.Every;
+        try
+        {
+            return await scopes.WriteAsync(tenant, $"job:{job.ServiceType.Name}", services => ClaimAndRunAsync(services, job, now, cancellation), cancellation);
+        }
+        catch (Exception failure) when (failure is not OperationCanceledException)
+        {
+            log.LogError(failure, "Job {Job} of {Tenant} failed and stays due", job.ServiceType.Name, tenant.Name);
+            return false;
+        }
+    }
+
+    private static async Task<bool> ClaimAndRunAsync(IServiceProvider services, JobContribution job, DateTime now, CancellationToken cancellation)
+    {
+        var db = services.GetRequiredService<KernelDb>();
+        var name = job.ServiceType.FullName!;
+        var run = await db.Jobs.FirstOrDefaultAsync(j => j.Job == name, cancellation);
+        if (run is not null && run.LastRunAt + job.Every > now)
+        {
+            return false;
+        }
+
+        if (run is null)
+        {
+            db.Jobs.Add(new JobRun { Job = name, LastRunAt = now });
+        }
+        else
+        {
+            run.LastRunAt = now;
+        }
+
+        await db.SaveChangesAsync(cancellation);
+        await ((IJob)services.GetRequiredService(job.ServiceType)).RunAsync(cancellation);
+        return true;
+    }
+}

@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace Municipal.Kernel;
+
+/// <summary>Sends what is due at a tenant, at most a bounded number per run so that a mistake cannot mail thousands at once.</summary>
+/// <param name="db">Kernel's tables, for reading.</param>
+/// <param name="scopes">For noting each mail as soon as it left.</param>
+/// <param name="sender">The border.</param>
+/// <param name="clock">When.</param>
+/// <param name="log">Failures.</param>
+public sealed class MailRoom(KernelDb db, TenantScopes scopes, IMailSender sender, TimeProvider clock, ILogger<MailRoom> log)
+{
+    private const int MostPerRun = 100;
+    private const int MostTries = 10;
+
+    /// <summary>Sends what is due.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>How many left.</returns>
+    public async Task<int> SendDueAsync(Tenant tenant, CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var due = await db.Mail.AsNoTracking().Where(m => m.SentAt == null && m.NextTryAt <= now && m.Tries < MostTries)
+            .OrderBy(m => m.Id).Take(MostPerRun).ToListAsync(cancellation);
+        var sent = 0;
+        foreach (var mail in due)
+        {
+            var left = await TryAsync(tenant, mail, cancellation);
+            await scopes.WriteAsync(tenant, "mail", services => NoteAsync(services, mail.Id, left, cancellation), cancellation);
+            sent += left ? 1 : 0;
+        }
+
+        return sent;
+    }
+
+    private async Task<bool> TryAsync(Tenant tenant, OutgoingMail mail, CancellationToken cancellation)
+    {
+        try
+        {
+            await sender.SendAsync(tenant, mail, cancellation);
+            return true;
+        }
+        catch (Exception failure) when (failure is IOException or System.Net.Mail.SmtpException or UnauthorizedAccessException)
+        {
+            log.LogWarning(failure, "Mail {Id} of {Tenant} could not be sent and will be tried again", mail.Id, tenant.Name);
+            return false;
+        }
+    }
+
+    private async Task NoteAsync(IServiceProvider services, Guid id, bool left, CancellationToken cancellation)
+    {
+        var mail = await services.GetRequiredService<KernelDb>().Mail.SingleAsync(m => m.Id == id, cancellation);
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (left)
+        {
+            mail.SentAt = now;
+        }
+        else
+        {
+            mail.NextTryAt = now + TimeSpan.FromSeconds(Math.Min(3600, 15 * Math.Pow(2, ++mail.Tries)));
+        }
+    }
+}
