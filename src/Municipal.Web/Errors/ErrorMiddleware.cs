@@ -1,0 +1,123 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.Features;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Logging;
+using Municipal.Kernel;
+
+namespace Municipal.Web;
+
+/// <summary>
+/// The edge where anything that went wrong becomes a page in the tenant's look: what happened, what to do, a reference, and,
+/// after a form was sent, what was typed. Logged once, here.
+/// </summary>
+internal sealed class ErrorMiddleware(RequestDelegate next, IDatabaseProvider provider, ILogger<ErrorMiddleware> log)
+{
+    public async Task InvokeAsync(HttpContext http)
+    {
+        try
+        {
+            await next(http);
+            if (!http.Response.HasStarted && http.Response.StatusCode >= 400 && http.Response.ContentType is null && http.Response.ContentLength is null && WantsPage(http))
+            {
+                await ShowAsync(http, new ErrorReport(http.Response.StatusCode, null));
+            }
+        }
+        catch (Exception failure) when (!http.Response.HasStarted && !http.RequestAborted.IsCancellationRequested)
+        {
+            var report = ReportOf(http, failure);
+            await ShowAsync(http, report);
+        }
+    }
+
+    private static bool WantsPage(HttpContext http) => http.PortalOrNull() is not null;
+
+    private ErrorReport ReportOf(HttpContext http, Exception failure)
+    {
+        switch (failure)
+        {
+            case BadHttpRequestException bad:
+                return new ErrorReport(bad.StatusCode, null);
+            case DbUpdateConcurrencyException:
+            case var _ when provider.IsUniqueViolation(failure):
+                return new ErrorReport(StatusCodes.Status409Conflict, null);
+            case WriterBusyException:
+            case var _ when provider.IsUnavailable(failure):
+                log.LogWarning(failure, "{Method} {Path} could not be served now, reference {Reference}", http.Request.Method, http.Request.Path, http.TraceIdentifier);
+                http.Response.Headers.RetryAfter = "10";
+                return new ErrorReport(StatusCodes.Status503ServiceUnavailable, http.TraceIdentifier);
+            default:
+                log.LogError(failure, "{Method} {Path} failed, reference {Reference}", http.Request.Method, http.Request.Path, http.TraceIdentifier);
+                return new ErrorReport(StatusCodes.Status500InternalServerError, http.TraceIdentifier);
+        }
+    }
+
+    private async Task ShowAsync(HttpContext http, ErrorReport report)
+    {
+        var retryAfter = http.Response.Headers.RetryAfter;
+        http.Response.Clear();
+        http.Response.Headers.RetryAfter = retryAfter;
+        http.Response.StatusCode = report.Status;
+        http.Response.Headers.CacheControl = "no-store";
+        if (http.PortalOrNull() is null || http.Features.Get<ErrorReport>() is not null)
+        {
+            http.Response.ContentType = "text/plain; charset=utf-8";
+            await http.Response.WriteAsync($"{report.Status} {report.Reference}\n", CancellationToken.None);
+            return;
+        }
+
+        http.Features.Set(report with { Typed = await TypedAsync(http), Address = http.Request.PathBase + http.Request.Path + http.Request.QueryString });
+        await RenderAsync(http);
+    }
+
+    private async Task RenderAsync(HttpContext http)
+    {
+        http.SetEndpoint(null);
+        http.Features.Get<IRouteValuesFeature>()?.RouteValues.Clear();
+        http.Request.Method = HttpMethods.Get;
+        http.Request.Path = "/error";
+        http.Request.QueryString = QueryString.Empty;
+        try
+        {
+            await next(http);
+        }
+        catch (Exception failure) when (!http.Response.HasStarted)
+        {
+            // The page of the error failed as well; the least that can be said is said.
+            log.LogError(failure, "The error page failed, reference {Reference}", http.TraceIdentifier);
+            http.Response.Clear();
+            http.Response.StatusCode = StatusCodes.Status500InternalServerError;
+            http.Response.ContentType = "text/plain; charset=utf-8";
+            await http.Response.WriteAsync($"500 {http.TraceIdentifier}\n", CancellationToken.None);
+        }
+    }
+
+    private static async Task<IReadOnlyList<(string Name, string Value)>> TypedAsync(HttpContext http)
+    {
+        if (!HttpMethods.IsPost(http.Request.Method) || !http.Request.HasFormContentType)
+        {
+            return [];
+        }
+
+        try
+        {
+            var form = await http.Request.ReadFormAsync(CancellationToken.None);
+            return [.. form.Where(f => !f.Key.StartsWith("__", StringComparison.Ordinal) && !f.Key.Contains("Password", StringComparison.OrdinalIgnoreCase)).SelectMany(f => f.Value.Select(v => (f.Key, v ?? "")))];
+        }
+        catch (Exception unreadable) when (unreadable is IOException or InvalidDataException or BadHttpRequestException)
+        {
+            return [];
+        }
+    }
+}
+
+/// <summary>What went wrong with this request, for the error page.</summary>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Reference">What the visitor may quote to the desk; null where nothing was logged.</param>
+public sealed record ErrorReport(int Status, string? Reference)
+{
+    /// <summary>What was typed into the form that failed, so that it can be sent again.</summary>
+    public IReadOnlyList<(string Name, string Value)> Typed { get; init; } = [];
+
+    /// <summary>Where the form was sent.</summary>
+    public string Address { get; init; } = "";
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Municipal.Web;
+
+/// <summary>The slots that pages leave for other features to fill.</summary>
+public static class Slots
+{
+    /// <summary>A gu's home: what can be done now.</summary>
+    public const string HomeActions = "home.actions";
+
+    /// <summary>A gu's home: the sections below, in order.</summary>
+    public const string Home = "home";
+
+    /// <summary>The city's home: the sections below its map.</summary>
+    public const string CityHome = "city-home";
+
+    /// <summary>The desk's first page: cards with what waits.</summary>
+    public const string Dashboard = "dashboard";
+
+    /// <summary>The resident's own first page.</summary>
+    public const string MyPage = "my-page";
+
+    /// <summary>The sign-in page, below the form.</summary>
+    public const string SignIn = "sign-in";
+}
+
+/// <summary>What a feature puts into a slot.</summary>
+/// <param name="Slot">Which slot.</param>
+/// <param name="Component">The view component.</param>
+/// <param name="Order">Its place.</param>
+public sealed record SlotContribution(string Slot, Type Component, int Order);
+
+/// <summary>A view component whose view stands beside it in the module's <c>Slots</c> folder.</summary>
+public abstract class SlotComponent : ViewComponent
+{
+    /// <summary>Shows the component's view.</summary>
+    /// <param name="model">What it shows.</param>
+    /// <returns>The view.</returns>
+    protected IViewComponentResult Show(object model)
+    {
+        var type = GetType();
+        return View($"/Areas/{type.Namespace!.Split('.')[1]}/Slots/{type.Name}.cshtml", model);
+    }
+
+    /// <summary>Shows nothing at all.</summary>
+    /// <returns>An empty result.</returns>
+    protected static IViewComponentResult Nothing() => new Microsoft.AspNetCore.Mvc.ViewComponents.ContentViewComponentResult("");
+}

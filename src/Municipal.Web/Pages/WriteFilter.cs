@@ -1,0 +1,65 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.Extensions.DependencyInjection;
+using Municipal.Kernel;
+
+namespace Municipal.Web;
+
+/// <summary>
+/// Surrounds every page handler that writes: one transaction, committed after the handler and before the response. A handler
+/// that redirects has done its work; one that shows the form again has not, and is rolled back. A form sent twice gets the first
+/// answer again.
+/// </summary>
+internal sealed class WriteFilter : IAsyncPageFilter, IOrderedFilter
+{
+    // Before the guards, so that what they read is still true when the handler writes.
+    public int Order => -1000;
+
+    public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
+
+    public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
+    {
+        var http = context.HttpContext;
+        if (HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method))
+        {
+            await next();
+            return;
+        }
+
+        var submissions = http.RequestServices.GetRequiredService<Submissions>();
+        if (await submissions.AnsweredAsync(http) is { } answered)
+        {
+            context.Result = new LocalRedirectResult(answered);
+            return;
+        }
+
+        var session = http.RequestServices.GetRequiredService<TenantSession>();
+        var ownWriter = context.ActionDescriptor.EndpointMetadata.OfType<WritesThroughHotWriterAttribute>().Any();
+        if (!ownWriter)
+        {
+            await session.BeginAsync(http.RequestAborted);
+        }
+
+        var executed = await next();
+        if (executed.Exception is not null || !IsDone(executed.Result))
+        {
+            await session.RollbackAsync();
+            return;
+        }
+
+        if (ownWriter)
+        {
+            await session.BeginAsync(http.RequestAborted);
+        }
+
+        submissions.Answer(http, executed.Result!);
+        await session.CommitAsync(http.RequestAborted);
+    }
+
+    private static bool IsDone(IActionResult? result) => result is RedirectResult or LocalRedirectResult or RedirectToPageResult or PortalRedirectResult;
+}
+
+/// <summary>Put on a page model whose handler writes through <see cref="HotWriter"/>: no transaction is held open around it.</summary>
+[AttributeUsage(AttributeTargets.Class)]
+public sealed class WritesThroughHotWriterAttribute : Attribute;

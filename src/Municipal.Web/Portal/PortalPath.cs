@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Municipal.Web;
+
+/// <summary>
+/// An address inside a portal, from its root: <c>/proposals/2027-0042</c>. Modules make them in their <c>…Links</c> classes;
+/// the portal's prefix and language are put before it when it is shown or followed. Never built from what a visitor sent.
+/// </summary>
+/// <param name="Value">The path, beginning with a slash, with its query where it has one.</param>
+public readonly record struct PortalPath(string Value)
+{
+    /// <summary>The portal's home.</summary>
+    public static PortalPath Home { get; } = new("/");
+
+    /// <summary>Adds query values; empty ones are left out.</summary>
+    /// <param name="query">Names and values.</param>
+    /// <returns>The longer path.</returns>
+    public PortalPath With(params ReadOnlySpan<(string Name, string? Value)> query)
+    {
+        var path = Value;
+        foreach (var (name, value) in query)
+        {
+            if (!string.IsNullOrEmpty(value))
+            {
+                path += $"{(path.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{name}={Uri.EscapeDataString(value)}";
+            }
+        }
+
+        return new PortalPath(path);
+    }
+
+    /// <summary>The address as a browser on this portal needs it.</summary>
+    /// <param name="http">The request.</param>
+    /// <returns>Prefix, language and path.</returns>
+    public string In(HttpContext http) => http.Request.PathBase.HasValue ? http.Request.PathBase.Value + (Value == "/" ? "" : Value) : Value;
+
+    /// <summary>Reads an address to return to that came with a request; only an address inside this portal is accepted.</summary>
+    /// <param name="text">What came, prefix included.</param>
+    /// <param name="http">The request.</param>
+    /// <param name="otherwise">Where to go when it is no such address.</param>
+    /// <returns>A safe path.</returns>
+    public static PortalPath Returning(string? text, HttpContext http, PortalPath otherwise)
+    {
+        if (text is not ['/', ..] || text is ['/', '/' or '\\', ..] || text.Any(c => char.IsControl(c) || c == '\\'))
+        {
+            return otherwise;
+        }
+
+        var root = http.Request.PathBase.Value ?? "";
+        var inside = text.StartsWith(root, StringComparison.Ordinal) ? text[root.Length..] : "";
+        return inside is ['/'] or ['/', not '/', ..] ? new PortalPath(inside) : otherwise;
+    }
+
+    /// <inheritdoc/>
+    public override string ToString() => Value;
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Microsoft.Extensions.Localization;
+using Municipal.Kernel;
+
+namespace Municipal.Web;
+
+/// <summary>The framework's localizers, with places in a sentence formatted by <see cref="TextFormatter"/>: particles, won, dates.</summary>
+/// <param name="inner">The framework's factory.</param>
+internal sealed class FormattingLocalizerFactory(ResourceManagerStringLocalizerFactory inner) : IStringLocalizerFactory
+{
+    public IStringLocalizer Create(Type resourceSource) => new FormattingLocalizer(inner.Create(resourceSource));
+
+    public IStringLocalizer Create(string baseName, string location) => new FormattingLocalizer(inner.Create(baseName, location));
+
+    private sealed class FormattingLocalizer(IStringLocalizer texts) : IStringLocalizer
+    {
+        public LocalizedString this[string name] => texts[name];
+
+        public LocalizedString this[string name, params object[] arguments]
+        {
+            get
+            {
+                var text = texts[name];
+                return text.ResourceNotFound || arguments.Length == 0
+                    ? text
+                    : new LocalizedString(name, string.Format(TextFormatter.For(CultureInfo.CurrentUICulture), text.Value, arguments), resourceNotFound: false);
+            }
+        }
+
+        public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => texts.GetAllStrings(includeParentCultures);
+    }
+}
