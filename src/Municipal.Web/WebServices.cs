@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -34,7 +33,7 @@ public static class WebServices
         services.AddScoped<PortalLayout>().AddScoped<Submissions>();
         AccessPolicies.Add(services);
         AddTexts(services);
-        services.AddOutputCache(cache => cache.AddBasePolicy(new PortalCachePolicy(), excludeDefaultPolicy: true));
+        services.AddOutputCache(cache => cache.AddBasePolicy(new PortalCachePolicy()));
         services.AddAntiforgery(options =>
         {
             options.Cookie.Path = "/";

@@ -153,7 +153,7 @@ internal sealed class FieldMarkup(ModelExpression property, ViewContext view, IS
     {
         var area = Common("textarea", "textarea", describedBy, invalid);
         area.Attributes["rows"] = Rows.ToString(CultureInfo.InvariantCulture);
-        area.InnerHtml.AppendHtml("\n").Append(Values.FirstOrDefault() ?? "");
+        area.InnerHtml.AppendHtml("\n").Append(Values is [var typed, ..] ? typed : "");
         return area;
     }
 
@@ -223,7 +223,7 @@ internal sealed class FieldMarkup(ModelExpression property, ViewContext view, IS
         input.Attributes["inputmode"] = "text";
         input.Attributes["autocomplete"] = "off";
         input.Attributes["data-money"] = "";
-        var echo = Won.TryParse(Values.FirstOrDefault(), out var won) ? "= " + won.Exact(CultureInfo.CurrentUICulture) : "";
+        var echo = Values is [var typed, ..] && Won.TryParse(typed, out var won) ? "= " + won.Exact(CultureInfo.CurrentUICulture) : "";
         return new HtmlContentBuilder().AppendHtml(input).AppendHtml(Element("output", "money-echo", new StringHtmlContent(echo), ("for", Id), ("data-money-echo", Id)));
     }
 

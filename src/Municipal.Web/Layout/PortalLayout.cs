@@ -88,5 +88,5 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     public string TabTitle(object? page) => page is string { Length: > 0 } title ? $"{title} | {Title}" : Title;
 
     /// <summary>The language code for <c>html lang</c>.</summary>
-    public string LanguageCode => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+    public static string LanguageCode => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
 }
