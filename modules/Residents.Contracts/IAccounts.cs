@@ -1,5 +1,3 @@
-using Municipal.Kernel;
-
 namespace Municipal.Residents.Contracts;
 
 /// <summary>What other modules may ask and order about accounts.</summary>
