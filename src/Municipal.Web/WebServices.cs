@@ -82,7 +82,7 @@ public static class WebServices
     /// <exception cref="CatalogException">An endpoint has no feature, or two share an address.</exception>
     public static void MapMunicipalWeb(this IEndpointRouteBuilder routes)
     {
-        routes.MapRazorPages();
+        routes.MapRazorPages().WithStaticAssets();
         var catalog = routes.ServiceProvider.GetRequiredService<ModuleCatalog>();
         foreach (var (feature, contribution) in catalog.All<EndpointContribution>())
         {
