@@ -79,19 +79,6 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     /// <returns>True on its pages.</returns>
     public bool IsWithin(MenuLink link) => link.Children.Any(c => IsCurrent(c.Path));
 
-    /// <summary>The footer: the office's address and the links that every page must offer.</summary>
-    /// <returns>What the enabled features put there.</returns>
-    public async Task<Footer> FooterAsync()
-    {
-        var footer = new Footer();
-        foreach (var contribution in gate.Open<FooterContribution>(Tenant))
-        {
-            await ((IFooterSource)Http.RequestServices.GetRequiredService(contribution.ServiceType)).FillAsync(footer, Http.RequestAborted);
-        }
-
-        return footer;
-    }
-
     /// <summary>This page in a language.</summary>
     /// <param name="code"><c>ko</c> or <c>en</c>.</param>
     /// <returns>Its address.</returns>
