@@ -15,10 +15,11 @@ public sealed class PortalAddress(IHttpContextAccessor accessor, IOptionsMonitor
     /// <returns>An absolute address.</returns>
     public string Of(Tenant tenant, PortalPath path)
     {
-        var request = accessor.HttpContext?.Request;
-        if (request is not null && accessor.HttpContext!.PortalOrNull()?.Tenant.Id == tenant.Id)
+        var http = accessor.HttpContext;
+        var origin = http is null ? options.CurrentValue.PublicAddress.TrimEnd('/') : $"{http.Request.Scheme}://{http.Request.Host}";
+        if (http?.PortalOrNull()?.Tenant.Id == tenant.Id)
         {
-            return $"{request.Scheme}://{request.Host}{path.In(accessor.HttpContext)}";
+            return origin + path.In(http);
         }
 
         if (tenant.Hosts is [var host, ..])
@@ -26,7 +27,6 @@ public sealed class PortalAddress(IHttpContextAccessor accessor, IOptionsMonitor
             return $"https://{host}{path.Value}";
         }
 
-        var root = request is null ? options.CurrentValue.PublicAddress.TrimEnd('/') : $"{request.Scheme}://{request.Host}";
-        return tenant.IsCity ? root + path.Value : $"{root}/{tenant.Name}{path.Value}";
+        return tenant.IsCity ? origin + path.Value : $"{origin}/{tenant.Name}{path.Value}";
     }
 }
