@@ -1,27 +1,23 @@
 using System.Text.RegularExpressions;
-using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations.Design;
 using Microsoft.EntityFrameworkCore.Migrations.Operations;
 
 namespace Municipal.Design;
 
-/// <summary>
-/// Writes migrations, snapshots and target models without store types, so that one set runs on SQLite and PostgreSQL.
-/// They are scaffolded against PostgreSQL because SQLite's model does not see a change of length.
-/// </summary>
-internal sealed partial class NeutralMigrationsGenerator(MigrationsCodeGeneratorDependencies dependencies, CSharpMigrationsGeneratorDependencies csharp)
-    : CSharpMigrationsGenerator(dependencies, csharp)
+/// <summary>Leaves the store types of one provider out of what it writes; each database then chooses its own when it applies the migration.</summary>
+internal sealed partial class NeutralMigrationsGenerator(MigrationsCodeGeneratorDependencies dependencies, CSharpMigrationsGeneratorDependencies own)
+    : CSharpMigrationsGenerator(dependencies, own)
 {
     public override string GenerateMigration(string? migrationNamespace, string migrationName, IReadOnlyList<MigrationOperation> upOperations, IReadOnlyList<MigrationOperation> downOperations)
     {
-        foreach (var operation in upOperations.Concat(downOperations))
+        foreach (var column in upOperations.Concat(downOperations).SelectMany(Columns))
         {
-            Neutralise(operation);
-            foreach (var column in ColumnsOf(operation))
+            column.ColumnType = null;
+            if (column.FindAnnotation("Npgsql:ValueGenerationStrategy") is not null)
             {
-                column.ColumnType = null;
-                Neutralise(column);
+                throw new InvalidOperationException(
+                    $"{column.Table}.{column.Name} would be numbered by the database, which SQLite and PostgreSQL do differently. Make the id a Guid, or map it with ValueGeneratedNever().");
             }
         }
 
@@ -29,34 +25,20 @@ internal sealed partial class NeutralMigrationsGenerator(MigrationsCodeGenerator
     }
 
     public override string GenerateMetadata(string? migrationNamespace, Type contextType, string migrationName, string migrationId, IModel targetModel) =>
-        Strip(base.GenerateMetadata(migrationNamespace, contextType, migrationName, migrationId, targetModel));
+        Neutral(base.GenerateMetadata(migrationNamespace, contextType, migrationName, migrationId, targetModel));
 
     public override string GenerateSnapshot(string? modelSnapshotNamespace, Type contextType, string modelSnapshotName, IModel model) =>
-        Strip(base.GenerateSnapshot(modelSnapshotNamespace, contextType, modelSnapshotName, model));
+        Neutral(base.GenerateSnapshot(modelSnapshotNamespace, contextType, modelSnapshotName, model));
 
-    private static IEnumerable<ColumnOperation> ColumnsOf(MigrationOperation operation) => operation switch
+    private static IEnumerable<ColumnOperation> Columns(MigrationOperation operation) => operation switch
     {
         CreateTableOperation table => table.Columns,
-        AlterColumnOperation alter => [alter, alter.OldColumn],
+        AlterColumnOperation altered => [altered, altered.OldColumn],
         ColumnOperation column => [column],
         _ => [],
     };
 
-    private static void Neutralise(MigrationOperation operation)
-    {
-        foreach (var annotation in operation.GetAnnotations().Where(a => a.Name.StartsWith("Npgsql:", StringComparison.Ordinal)).ToList())
-        {
-            if (operation is ColumnOperation column && annotation.Name == "Npgsql:ValueGenerationStrategy")
-            {
-                throw new InvalidOperationException(
-                    $"{column.Table}.{column.Name} would be numbered by the database, which SQLite and PostgreSQL do differently. Make the id a Guid, or map it with ValueGeneratedNever().");
-            }
-
-            operation.RemoveAnnotation(annotation.Name);
-        }
-    }
-
-    private static string Strip(string code) => ProviderLines().Replace(code, "$1");
+    private static string Neutral(string code) => ProviderLines().Replace(code, "$1");
 
     [GeneratedRegex(@"\s*\.HasColumnType\(""[^""]*""\)(;?)|\s*\.HasAnnotation\(""Relational:MaxIdentifierLength"", \d+\)(?=;|\s*\.)|\s*NpgsqlModelBuilderExtensions\.[^;]*;|\s*using Npgsql[^;]*;")]
     private static partial Regex ProviderLines();

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
-using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
@@ -36,7 +35,7 @@ public static class NeutralModel
 
     internal static void Apply(ModelBuilder model, string prefix)
     {
-        foreach (var entity in Mapped(model.Model))
+        foreach (var entity in model.Model.GetEntityTypes())
         {
             entity.SetTableName($"{prefix}_{SnakeCase(entity.GetTableName() ?? entity.ClrType.Name)}");
             foreach (var property in entity.GetProperties())
@@ -65,25 +64,6 @@ public static class NeutralModel
                 index.SetDatabaseName(SnakeCase(index.GetDatabaseName()!));
             }
         }
-    }
-
-    /// <summary>
-    /// What a context or a mapping names, and what its navigations reach. EF Core also finds the types of values kept as
-    /// JSON text, and forgets them again only when the model is finished.
-    /// </summary>
-    private static HashSet<IMutableEntityType> Mapped(IMutableModel model)
-    {
-        var mapped = model.GetEntityTypes().Where(e => ((IConventionEntityType)e).GetConfigurationSource() != ConfigurationSource.Convention).ToHashSet();
-        var open = new Queue<IMutableEntityType>(mapped);
-        while (open.TryDequeue(out var entity))
-        {
-            foreach (var target in entity.GetNavigations().Select(n => n.TargetEntityType).Where(mapped.Add))
-            {
-                open.Enqueue(target);
-            }
-        }
-
-        return mapped;
     }
 
     internal static string SnakeCase(string name)
