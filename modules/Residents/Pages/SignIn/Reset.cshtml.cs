@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using Municipal.Web;
 
 namespace Municipal.Residents.Pages.SignIn;
 

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using Municipal.Web;
 
 namespace Municipal.Residents.Pages.Desk.RoleTable;
 
