@@ -1,0 +1,3 @@
+namespace Municipal.Content;
+
+internal sealed class Texts;
