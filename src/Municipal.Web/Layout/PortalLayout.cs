@@ -67,7 +67,7 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     /// <summary>Whether a link leads to this page or above it.</summary>
     /// <param name="path">The link.</param>
     /// <returns>True on the page itself and on pages below it.</returns>
-    public bool IsCurrent(PortalPath path) => path == PortalPath.Home ? Http.Request.Path == "/" : Http.Request.Path.StartsWithSegments(path.Value, StringComparison.Ordinal);
+    public bool IsCurrent(PortalPath path) => path == PortalPath.Home ? Http.Request.Path == "/" : !path.IsElsewhere && Http.Request.Path.StartsWithSegments(path.Value, StringComparison.Ordinal);
 
     /// <summary>Whether a link leads to exactly this page.</summary>
     /// <param name="path">The link.</param>
