@@ -1,3 +1,3 @@
 namespace Municipal.Content;
 
-internal sealed class Texts;
+public sealed class Texts;

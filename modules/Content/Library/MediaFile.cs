@@ -42,11 +42,15 @@ internal sealed class MediaFile
 
     public DateTime? BinnedAt { get; set; }
 
+    /// <summary>What an editor copies into a text to show the picture or to link to the paper.</summary>
+    public string Markdown => $"{(Kind.IsImage() ? "!" : "")}[{(Kind.IsImage() ? Alt.Ko : Name)}]({ContentLinks.Media(Id, Name).Value})";
+
     internal sealed class Mapping : IEntityTypeConfiguration<MediaFile>
     {
         public void Configure(EntityTypeBuilder<MediaFile> builder)
         {
             builder.ToTable("Media");
+            builder.Ignore(m => m.Markdown);
             builder.Property(m => m.Name).HasMaxLength(NameLength);
             builder.Property(m => m.FileId).HasMaxLength(64);
             builder.Property(m => m.UploaderName).HasMaxLength(120);

@@ -93,6 +93,9 @@ internal enum MediaRefusal
     HasMacros,
     AltMissing,
 
+    /// <summary>A paper for a picture, or a picture for a paper.</summary>
+    OtherKind,
+
     /// <summary>Pages or news show it.</summary>
     InUse,
 }
