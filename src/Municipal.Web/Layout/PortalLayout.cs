@@ -31,6 +31,9 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     /// <summary>Address of the tenant's colours; changes with them.</summary>
     public string BrandStyles => $"{Request.Root}/brand.css?v={Tenant.Version}";
 
+    /// <summary>Whether the page before left a sentence to be said here, once.</summary>
+    public bool HasNotice => Http.Request.Cookies.ContainsKey(PortalPageModel.NoticeKey);
+
     /// <summary>Address of the tenant's icon.</summary>
     public string IconAddress => $"{Request.Root}/favicon.svg?v={Tenant.Version}";
 
