@@ -29,7 +29,7 @@ internal sealed class ChangeModel(CyclesDb db, AuditTrail audit, TimeProvider cl
         }
 
         var (opens, closes) = (StageHours.InSeoul(Stage.Opens), StageHours.InSeoul(Stage.Closes));
-        Input = new InputModel { OpensOn = opens.Day, OpensAt = StageHours.Format(opens.Hour), ClosesOn = closes.Day, ClosesAt = StageHours.Format(closes.Hour) };
+        Input = new InputModel { OpensOn = opens.Day, OpensAt = opens.Hour, ClosesOn = closes.Day, ClosesAt = closes.Hour };
         return Page();
     }
 
@@ -38,16 +38,6 @@ internal sealed class ChangeModel(CyclesDb db, AuditTrail audit, TimeProvider cl
         if (!await LookAsync(year, stage, cancellation))
         {
             return NotFound();
-        }
-
-        if (!StageHours.TryParse(Input.OpensAt, out var opensAt))
-        {
-            ModelState.AddModelError("Input.OpensAt", words["Stage.BadHour"]);
-        }
-
-        if (!StageHours.TryParse(Input.ClosesAt, out var closesAt))
-        {
-            ModelState.AddModelError("Input.ClosesAt", words["Stage.BadHour"]);
         }
 
         if (!ModelState.IsValid)
@@ -60,7 +50,7 @@ internal sealed class ChangeModel(CyclesDb db, AuditTrail audit, TimeProvider cl
             return Refuse(CycleRefusal.ChangedMeanwhile);
         }
 
-        var (opens, closes) = (StageHours.OpensOn(Input.OpensOn!.Value, opensAt), StageHours.ClosesOn(Input.ClosesOn!.Value, closesAt));
+        var (opens, closes) = (StageHours.OpensOn(Input.OpensOn!.Value, Input.OpensAt), StageHours.ClosesOn(Input.ClosesOn!.Value, Input.ClosesAt));
         var others = Track.Stages.Where(s => s != Stage).ToList();
         if (StageChangeRules.Check(Stage.Window, opens, closes, others.Select(s => s.Window), Now) is { } refusal)
         {
@@ -112,14 +102,14 @@ internal sealed class ChangeModel(CyclesDb db, AuditTrail audit, TimeProvider cl
         [Required, Display(Name = "Stage.Opens")]
         public DateOnly? OpensOn { get; set; }
 
-        [Display(Name = "Stage.OpensAt")]
-        public string? OpensAt { get; set; }
+        [Required, Display(Name = "Stage.OpensAt")]
+        public TimeOnly? OpensAt { get; set; }
 
         [Required, Display(Name = "Stage.Closes")]
         public DateOnly? ClosesOn { get; set; }
 
-        [Display(Name = "Stage.ClosesAt")]
-        public string? ClosesAt { get; set; }
+        [Required, Display(Name = "Stage.ClosesAt")]
+        public TimeOnly? ClosesAt { get; set; }
 
         [Required, StringLength(StageChange.ReasonLength, MinimumLength = 5), Display(Name = "Change.Reason")]
         public string? Reason { get; set; }

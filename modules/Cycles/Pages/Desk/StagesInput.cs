@@ -30,13 +30,13 @@ public sealed class StagesInput
         public DateOnly? OpensOn { get; set; }
 
         [Display(Name = "Stage.OpensAt")]
-        public string? OpensAt { get; set; }
+        public TimeOnly? OpensAt { get; set; }
 
         [Display(Name = "Stage.Closes")]
         public DateOnly? ClosesOn { get; set; }
 
         [Display(Name = "Stage.ClosesAt")]
-        public string? ClosesAt { get; set; }
+        public TimeOnly? ClosesAt { get; set; }
 
         public bool Remove { get; set; }
 
@@ -45,9 +45,9 @@ public sealed class StagesInput
         /// <summary>Left empty, a stage bears the name of its kind.</summary>
         internal LocalizedText Name => NameKo is null ? BothLanguages.Of($"StageKind.{Kind}") : Typed.Both(NameKo, NameEn);
 
-        internal DateTime Opens => StageHours.OpensOn(OpensOn!.Value, Hour(OpensAt));
+        internal DateTime Opens => StageHours.OpensOn(OpensOn!.Value, OpensAt);
 
-        internal DateTime Closes => StageHours.ClosesOn(ClosesOn!.Value, Hour(ClosesAt));
+        internal DateTime Closes => StageHours.ClosesOn(ClosesOn!.Value, ClosesAt);
 
         internal PlannedStage Planned => new(Kind!.Value, Name.Ko, Opens, Closes);
 
@@ -73,16 +73,6 @@ public sealed class StagesInput
             {
                 yield return new ValidationResult(words["Stage.ClosesMissing"], [nameof(ClosesOn)]);
             }
-
-            foreach (var (name, hour) in new[] { (nameof(OpensAt), OpensAt), (nameof(ClosesAt), ClosesAt) })
-            {
-                if (hour is not null && !StageHours.TryParse(hour, out _))
-                {
-                    yield return new ValidationResult(words["Stage.BadHour"], [name]);
-                }
-            }
         }
-
-        private static TimeOnly? Hour(string? text) => StageHours.TryParse(text, out var hour) ? hour : null;
     }
 }
