@@ -28,9 +28,29 @@ internal static class StageRules
     public static StageView? StageOf(IEnumerable<CycleView> cycles, Guid? trackId, int year, DateTime now) =>
         TracksOf(cycles, trackId, year).Select(t => t.At(now)).FirstOrDefault(s => s is not null);
 
-    /// <summary>When supporting a proposal closes, UTC; null where it is closed. Outside every cycle it stays open while proposing all year round does.</summary>
+    /// <summary>Whether a proposal may be supported now. Outside every cycle it may while proposing all year round is open.</summary>
     public static bool IsSupportOpen(IEnumerable<CycleView> cycles, bool isAllYearRound, Guid? trackId, int year, DateTime now) =>
         TracksOf(cycles, trackId, year).Any(t => t.Stages.Any(s => s.Allows(StageAct.Support, now))) || (trackId is null && isAllYearRound);
+
+    /// <summary>When the supporting that is open now closes: the end of the last stage in a row that allows it, UTC.</summary>
+    public static DateTime? SupportCloses(IEnumerable<CycleView> cycles, DateTime now)
+    {
+        foreach (var track in cycles.SelectMany(c => c.Tracks))
+        {
+            if (track.Stages.FirstOrDefault(s => s.Allows(StageAct.Support, now)) is { } stage)
+            {
+                var closes = stage.Window.Closes;
+                while (track.Stages.FirstOrDefault(s => s.Window.Opens == closes && s.Window.Length > TimeSpan.Zero && s.Allows(StageAct.Support, closes)) is { } next)
+                {
+                    closes = next.Window.Closes;
+                }
+
+                return closes;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>The window in which a proposal's own stage takes proposals, where it has one that is open.</summary>
     public static DateTime? ProposalStageCloses(IEnumerable<CycleView> cycles, Guid? trackId, int year, DateTime now) =>
