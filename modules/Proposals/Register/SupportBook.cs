@@ -1,3 +1,5 @@
+using System.Data.Common;
+
 namespace Municipal.Proposals;
 
 /// <summary>Writes supports one after the other with group commit; hundreds at once stay one per person and the count exact.</summary>
@@ -7,7 +9,7 @@ internal sealed class SupportBook(HotWriter writer, CurrentTenant tenant, TimePr
     /// <returns>True the first time.</returns>
     public Task<bool> GiveAsync(Guid proposalId, Guid accountId, CancellationToken cancellation)
     {
-        var now = clock.GetUtcNow().UtcDateTime;
+        var now = clock.GetUtcNow();
         return writer.WriteAsync(tenant.Value, async connection =>
         {
             var added = await connection.ExecuteAsync(
@@ -15,8 +17,15 @@ internal sealed class SupportBook(HotWriter writer, CurrentTenant tenant, TimePr
                 INSERT INTO proposals_supports (proposal_id, account_id, at)
                 SELECT id, @p1, @p2 FROM proposals_proposals WHERE id = @p0 AND is_listed = TRUE
                 ON CONFLICT (proposal_id, account_id) DO NOTHING
-                """, CancellationToken.None, proposalId, accountId, now);
-            return added == 1 && await CountAsync(connection, proposalId, 1);
+                """, CancellationToken.None, proposalId, accountId, now.UtcDateTime);
+            if (added == 0)
+            {
+                return false;
+            }
+
+            await CountAsync(connection, proposalId, 1);
+            await Outbox.RaiseAsync(connection, new ProposalSupported(proposalId, accountId), now);
+            return true;
         }, cancellation);
     }
 
@@ -25,9 +34,14 @@ internal sealed class SupportBook(HotWriter writer, CurrentTenant tenant, TimePr
     public Task<bool> TakeBackAsync(Guid proposalId, Guid accountId, CancellationToken cancellation) => writer.WriteAsync(tenant.Value, async connection =>
     {
         var removed = await connection.ExecuteAsync("DELETE FROM proposals_supports WHERE proposal_id = @p0 AND account_id = @p1", CancellationToken.None, proposalId, accountId);
-        return removed == 1 && await CountAsync(connection, proposalId, -1);
+        if (removed == 1)
+        {
+            await CountAsync(connection, proposalId, -1);
+        }
+
+        return removed == 1;
     }, cancellation);
 
-    private static async Task<bool> CountAsync(System.Data.Common.DbConnection connection, Guid proposalId, int change) =>
-        await connection.ExecuteAsync("UPDATE proposals_proposals SET support_count = support_count + @p1 WHERE id = @p0", CancellationToken.None, proposalId, change) == 1;
+    private static Task CountAsync(DbConnection connection, Guid proposalId, int change) =>
+        connection.ExecuteAsync("UPDATE proposals_proposals SET support_count = support_count + @p1 WHERE id = @p0", CancellationToken.None, proposalId, change);
 }

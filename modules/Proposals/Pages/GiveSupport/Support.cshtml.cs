@@ -6,7 +6,7 @@ using Municipal.Web;
 namespace Municipal.Proposals.Pages.GiveSupport;
 
 [WritesThroughHotWriter]
-internal sealed class SupportModel(ProposalGallery gallery, ProposalsDb db, SupportBook supports, Outbox outbox, IStringLocalizer<Texts> words) : PortalPageModel
+internal sealed class SupportModel(ProposalGallery gallery, ProposalsDb db, SupportBook supports, IStringLocalizer<Texts> words) : PortalPageModel
 {
     public ProposalPicture Picture { get; private set; } = null!;
 
@@ -40,11 +40,6 @@ internal sealed class SupportModel(ProposalGallery gallery, ProposalsDb db, Supp
         }
 
         var isNew = await supports.GiveAsync(proposal.Id, me, cancellation);
-        if (isNew)
-        {
-            outbox.Raise(new ProposalSupported(proposal.Id, me));
-        }
-
         return GoTo(ProposalLinks.Detail(number), words[isNew ? "Support.Given" : "Support.AlreadyGiven"]);
     }
 
