@@ -30,7 +30,7 @@ public static class WebServices
         services.Configure<PortalOptions>(configuration);
         services.AddHttpContextAccessor();
         services.AddSingleton(new ThemeBook(themes));
-        services.AddScoped<PortalLayout>().AddScoped<Submissions>();
+        services.AddScoped<PortalLayout>().AddScoped<Submissions>().AddTransient<SlotContent>();
         AccessPolicies.Add(services);
         AddTexts(services);
         services.AddOutputCache(cache => cache.AddBasePolicy(new PortalCachePolicy()));
@@ -82,7 +82,7 @@ public static class WebServices
     /// <exception cref="CatalogException">An endpoint has no feature, or two share an address.</exception>
     public static void MapMunicipalWeb(this IEndpointRouteBuilder routes)
     {
-        routes.MapRazorPages();
+        routes.MapRazorPages().WithStaticAssets();
         var catalog = routes.ServiceProvider.GetRequiredService<ModuleCatalog>();
         foreach (var (feature, contribution) in catalog.All<EndpointContribution>())
         {

@@ -47,5 +47,6 @@ public sealed class Visitor
 
     /// <summary>Says that the installation itself acts: a job, a recipe, a command.</summary>
     /// <param name="what">Which, such as <c>recipe:gu-standard</c>.</param>
-    public void ActAs(string what) => Actor = what;
+    /// <param name="name">The person behind it, where there is one.</param>
+    public void ActAs(string what, string name = "") => (Actor, Name) = (what, name);
 }

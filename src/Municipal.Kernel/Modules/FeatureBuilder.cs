@@ -93,5 +93,11 @@ public sealed class FeatureBuilder
     /// <returns>This builder.</returns>
     public FeatureBuilder Job<TJob>(TimeSpan every) where TJob : class, IJob => Add(new JobContribution(typeof(TJob), every));
 
+    /// <summary>Contributes a line to the tenant's summary, which the city's map and list show.</summary>
+    /// <typeparam name="TSummary">The reader; created by the container for each reading.</typeparam>
+    /// <param name="order">Its place: 10 the stage, 20 proposals, 30 what else counts.</param>
+    /// <returns>This builder.</returns>
+    public FeatureBuilder Summary<TSummary>(int order) where TSummary : class, ITenantSummary => Add(new SummaryContribution(typeof(TSummary), order));
+
     internal Feature Build() => new(Id, Module, Category, [.. _dependsOn], _alwaysOn, _cityOnly);
 }

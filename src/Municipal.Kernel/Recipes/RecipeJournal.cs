@@ -31,4 +31,11 @@ public sealed class RecipeJournal(HostStore store, TimeProvider clock)
     /// <returns>Newest first.</returns>
     public Task<List<JournalRow>> LatestAsync(int count, CancellationToken cancellation) =>
         store.ReadAsync(db => db.Journal.AsNoTracking().OrderByDescending(j => j.EndedAt).Take(count).ToListAsync(cancellation), cancellation);
+
+    /// <summary>Whether a recipe has ever taken effect here.</summary>
+    /// <param name="recipe">The recipe's name.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>True after its first success.</returns>
+    public Task<bool> HasSucceededAsync(string recipe, CancellationToken cancellation) =>
+        store.ReadAsync(db => db.Journal.AnyAsync(j => j.Succeeded && j.Recipe.StartsWith(recipe + " "), cancellation), cancellation);
 }

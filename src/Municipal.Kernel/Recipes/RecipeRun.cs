@@ -30,13 +30,16 @@ public sealed class RecipeRun
     /// <summary>Work that must wait until this tenant is in place, such as making other tenants.</summary>
     public List<Func<IServiceProvider, CancellationToken, Task>> Afterwards { get; } = [];
 
+    /// <summary>The step that runs now; changes are noted under it.</summary>
+    internal string Step { get; set; } = "";
+
     /// <summary>Notes that something was made.</summary>
     /// <param name="what">What, for the person who reads the report.</param>
-    public void Created(string what) => _changes.Add(new RecipeChange(ChangeKind.Created, what));
+    public void Created(string what) => _changes.Add(new RecipeChange(ChangeKind.Created, what, Step));
 
     /// <summary>Notes that something was changed.</summary>
     /// <param name="what">What, for the person who reads the report.</param>
-    public void Updated(string what) => _changes.Add(new RecipeChange(ChangeKind.Updated, what));
+    public void Updated(string what) => _changes.Add(new RecipeChange(ChangeKind.Updated, what, Step));
 
     /// <summary>Changes the tenant's registry facts; later steps of this run see the result.</summary>
     /// <param name="facts">The new facts.</param>
@@ -56,7 +59,8 @@ public sealed class RecipeRun
 /// <summary>One change that a run made or, in a preview, would make.</summary>
 /// <param name="Kind">Made or changed.</param>
 /// <param name="What">What.</param>
-public sealed record RecipeChange(ChangeKind Kind, string What);
+/// <param name="Step">The step that made it.</param>
+public sealed record RecipeChange(ChangeKind Kind, string What, string Step);
 
 /// <summary>What happened to a thing.</summary>
 public enum ChangeKind

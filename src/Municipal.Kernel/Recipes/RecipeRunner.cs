@@ -59,6 +59,7 @@ public sealed class RecipeRunner(RecipeBook book, TenantScopes scopes, TenantReg
         foreach (var text in recipe.Steps)
         {
             var (_, step, model) = book.Bind(services, text, tenant.Id, parameters);
+            run.Step = text.Name;
             try
             {
                 await step.RunAsync(model, run, cancellation);

@@ -1,6 +1,6 @@
 namespace Municipal.Kernel;
 
-/// <summary>The registry refuses a change because of another tenant.</summary>
+/// <summary>The registry refuses a change.</summary>
 /// <param name="refusal">Why.</param>
 /// <param name="value">The name or host in question.</param>
 public sealed class RegistryException(RegistryRefusal refusal, string value) : Exception($"{refusal}: {value}")
@@ -23,4 +23,7 @@ public enum RegistryRefusal
 
     /// <summary>An installation has one city.</summary>
     CityExists,
+
+    /// <summary>The city's own portal is neither suspended nor deleted.</summary>
+    CityStays,
 }

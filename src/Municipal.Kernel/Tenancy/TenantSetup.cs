@@ -46,7 +46,7 @@ public sealed class TenantSetup(
         {
             var run = await scopes.WriteAsync(draft, $"recipe:{recipe.Name}", async services =>
             {
-                var applied = await runner.ApplyAsync(services, draft, recipe, order.Parameters, cancellation);
+                var applied = await ApplyAsync(services, draft, order, recipe, cancellation);
                 foreach (var work in order.InSetup)
                 {
                     await work(services, cancellation);
@@ -80,13 +80,25 @@ public sealed class TenantSetup(
         var staged = await migrations.StageAsync(draft.Id, cancellation);
         try
         {
-            var run = await scopes.WriteAsync(draft, "preview", services => runner.ApplyAsync(services, draft, recipe, order.Parameters, cancellation), cancellation, staged);
+            var run = await scopes.WriteAsync(draft, "preview", services => ApplyAsync(services, draft, order, recipe, cancellation), cancellation, staged);
             return run.Changes;
         }
         finally
         {
             await UndoAsync(staged);
         }
+    }
+
+    private async Task<RecipeRun> ApplyAsync(IServiceProvider services, Tenant draft, SetupOrder order, Recipe recipe, CancellationToken cancellation)
+    {
+        var run = await runner.ApplyAsync(services, draft, recipe, order.Parameters, cancellation);
+        if (order.PrimaryColour is { } colour && colour != run.Facts.Brand.PrimaryColour)
+        {
+            run.Step = "theme";
+            run.Change(run.Facts with { Brand = run.Facts.Brand with { PrimaryColour = colour } }, $"theme: {colour}");
+        }
+
+        return run;
     }
 
     private Tenant Draft(SetupOrder order, Recipe recipe)
@@ -120,6 +132,9 @@ public sealed record SetupOrder(TenantName Name, LocalizedText Title)
 {
     /// <summary>Host names that lead to it directly.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = [];
+
+    /// <summary>The brand colour as <c>#rrggbb</c>; wins over the recipe's. Null to leave it to the recipe.</summary>
+    public string? PrimaryColour { get; init; }
 
     /// <summary>Values for the recipe's <c>parameters('x')</c>; <c>name</c>, <c>titleKo</c> and <c>titleEn</c> are always there.</summary>
     public IReadOnlyDictionary<string, string> Parameters

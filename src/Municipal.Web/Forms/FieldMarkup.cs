@@ -88,7 +88,7 @@ internal sealed class FieldMarkup(ModelExpression property, ViewContext view, IS
         field.InnerHtml.AppendHtml(Control(describedBy, errors.Count > 0));
         if (Limit is { } limit)
         {
-            field.InnerHtml.AppendHtml(Element("p", "field__foot", Element("span", "counter", new StringHtmlContent(words["Field.Limit", limit]), ("data-counter-for", Id), ("data-limit", limit.ToString(CultureInfo.InvariantCulture)))));
+            field.InnerHtml.AppendHtml(Element("p", "field__foot", Element("span", "counter", new StringHtmlContent(words["Field.Limit", limit]), ("id", $"{Id}-counter"))));
         }
 
         return field;
@@ -222,9 +222,9 @@ internal sealed class FieldMarkup(ModelExpression property, ViewContext view, IS
         input.AddCssClass("input--number");
         input.Attributes["inputmode"] = "text";
         input.Attributes["autocomplete"] = "off";
-        input.Attributes["data-money"] = "";
+        input.Attributes["data-echo"] = $"{Id}-echo";
         var echo = Values is [var typed, ..] && Won.TryParse(typed, out var won) ? "= " + won.Exact(CultureInfo.CurrentUICulture) : "";
-        return new HtmlContentBuilder().AppendHtml(input).AppendHtml(Element("output", "money-echo", new StringHtmlContent(echo), ("for", Id), ("data-money-echo", Id)));
+        return new HtmlContentBuilder().AppendHtml(input).AppendHtml(Element("output", "money-echo", new StringHtmlContent(echo), ("for", Id), ("id", $"{Id}-echo")));
     }
 
     private TagBuilder Common(string tag, string cssClass, string describedBy, bool invalid)
@@ -243,6 +243,12 @@ internal sealed class FieldMarkup(ModelExpression property, ViewContext view, IS
         if (property.Metadata.IsRequired)
         {
             control.Attributes["required"] = "";
+        }
+
+        if (Limit is { } limit)
+        {
+            control.Attributes["data-counter"] = $"{Id}-counter";
+            control.Attributes["data-limit"] = limit.ToString(CultureInfo.InvariantCulture);
         }
 
         if (Autocomplete is not null)

@@ -31,6 +31,12 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     /// <summary>Address of the tenant's colours; changes with them.</summary>
     public string BrandStyles => $"{Request.Root}/brand.css?v={Tenant.Version}";
 
+    /// <summary>Address of the tenant's icon.</summary>
+    public string IconAddress => $"{Request.Root}/favicon.svg?v={Tenant.Version}";
+
+    /// <summary>The first syllable of the tenant's title, where it has no logo.</summary>
+    public string Initial => PlainText.Truncate(Title, 1);
+
     /// <summary>The layout for a page: the desk's for pages below a <c>Desk</c> folder, the portal's for all others.</summary>
     /// <param name="view">The page being rendered.</param>
     /// <returns>A view path.</returns>
@@ -62,6 +68,21 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     /// <param name="path">The link.</param>
     /// <returns>True on the page itself and on pages below it.</returns>
     public bool IsCurrent(PortalPath path) => path == PortalPath.Home ? Http.Request.Path == "/" : Http.Request.Path.StartsWithSegments(path.Value, StringComparison.Ordinal);
+
+    /// <summary>Whether a link leads to exactly this page.</summary>
+    /// <param name="path">The link.</param>
+    /// <returns>True on the page itself.</returns>
+    public bool IsHere(PortalPath path) => Http.Request.Path == path.Value;
+
+    /// <summary>Whether a menu entry or one below it leads here.</summary>
+    /// <param name="link">The entry.</param>
+    /// <returns>True on its pages.</returns>
+    public bool IsWithin(MenuLink link) => link.Children.Any(c => IsCurrent(c.Path));
+
+    /// <summary>This page in a language.</summary>
+    /// <param name="code"><c>ko</c> or <c>en</c>.</param>
+    /// <returns>Its address.</returns>
+    public string InLanguage(string code) => $"{Request.Root}/{code}{Http.Request.Path}{Http.Request.QueryString}";
 
     /// <summary>This page in the other language.</summary>
     /// <returns>An address with the language in it, which also keeps the choice.</returns>

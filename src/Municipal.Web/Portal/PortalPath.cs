@@ -12,6 +12,18 @@ public readonly record struct PortalPath(string Value)
     /// <summary>The portal's home.</summary>
     public static PortalPath Home { get; } = new("/");
 
+    /// <summary>The staff desk.</summary>
+    public static PortalPath Desk { get; } = new("/desk");
+
+    /// <summary>The signed-in person's own page.</summary>
+    public static PortalPath My { get; } = new("/my");
+
+    /// <summary>Signing in.</summary>
+    public static PortalPath SignIn { get; } = new("/account/sign-in");
+
+    /// <summary>Signing out; takes a POST.</summary>
+    public static PortalPath SignOut { get; } = new("/account/sign-out");
+
     /// <summary>Adds query values; empty ones are left out.</summary>
     /// <param name="query">Names and values.</param>
     /// <returns>The longer path.</returns>

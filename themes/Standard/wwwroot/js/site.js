@@ -82,12 +82,20 @@
     return `${parts.join(" ") || "0"}원`;
   }
 
+  // "1억 6,500만원", "5천만원", "50,000,000": what the server reads as well; anything else is left to it.
+  function wonOf(text) {
+    const typed = text.normalize("NFKC").replace(/[,\s₩원]/g, "");
+    if (/^\d{1,15}$/.test(typed)) return BigInt(typed);
+    const parts = /^(?:(\d{1,6})억)?(?:(\d{1,4})(천)?만)?(\d{1,4})?$/.exec(typed);
+    if (!parts || !typed) return null;
+    return BigInt(parts[1] || 0) * 10n ** 8n + BigInt(parts[2] || 0) * (parts[3] ? 10n ** 7n : 10n ** 4n) + BigInt(parts[4] || 0);
+  }
+
   function echo(field) {
     const slot = document.getElementById(field.dataset.echo);
     if (!slot) return;
-    const typed = field.value.normalize("NFKC").replace(/[,\s]/g, "");
-    const known = /^\d{1,12}$/.test(typed);
-    slot.textContent = known ? `= ${wonInWords(BigInt(typed) * BigInt(field.dataset.unit || "1"))}` : "";
+    const won = wonOf(field.value);
+    slot.textContent = won === null ? "" : `= ${wonInWords(won)}`;
   }
 
   function refresh(field) {

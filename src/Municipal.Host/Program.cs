@@ -1,0 +1,3 @@
+using Municipal.Host;
+
+return await CommandLine.RunAsync(args);

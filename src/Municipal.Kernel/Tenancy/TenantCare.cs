@@ -1,0 +1,131 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Municipal.Kernel;
+
+/// <summary>
+/// What city staff do with a portal once it stands: suspend, resume, switch features, delete. The desk and the command line both
+/// come here. Every act is written to the audit of the portal and of the city before it takes effect, so that none happens unseen.
+/// Callers hold no transaction on either database.
+/// </summary>
+/// <param name="catalog">Knows what features need.</param>
+/// <param name="provider">The databases.</param>
+/// <param name="paths">Where files are.</param>
+/// <param name="registry">The tenants.</param>
+/// <param name="scopes">Opens the tenants' scopes.</param>
+/// <param name="cache">Forgets a deleted tenant.</param>
+/// <param name="clock">Names archives.</param>
+public sealed class TenantCare(
+    ModuleCatalog catalog, IDatabaseProvider provider, InstallationPaths paths, TenantRegistry registry, TenantScopes scopes, TenantCache cache, TimeProvider clock)
+{
+    /// <summary>Closes a portal: visitors meet a polite 503 from the next request on. Nothing is lost.</summary>
+    /// <param name="tenant">The portal.</param>
+    /// <param name="reason">Why, for the audit.</param>
+    /// <param name="by">Who acts.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>The portal as it is now.</returns>
+    /// <exception cref="RegistryException">It is the city's own portal.</exception>
+    public Task<Tenant> SuspendAsync(Tenant tenant, string reason, Actor by, CancellationToken cancellation) =>
+        SetSuspendedAsync(tenant, true, "tenants.suspended", reason, by, cancellation);
+
+    /// <summary>Opens a suspended portal again.</summary>
+    /// <param name="tenant">The portal.</param>
+    /// <param name="reason">Why, for the audit.</param>
+    /// <param name="by">Who acts.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>The portal as it is now.</returns>
+    public Task<Tenant> ResumeAsync(Tenant tenant, string reason, Actor by, CancellationToken cancellation) =>
+        SetSuspendedAsync(tenant, false, "tenants.resumed", reason, by, cancellation);
+
+    /// <summary>Switches a feature on, with what it needs, or off, with what needs it. The next request sees it; no data is lost.</summary>
+    /// <param name="tenant">The portal.</param>
+    /// <param name="featureId">The feature.</param>
+    /// <param name="on">On or off.</param>
+    /// <param name="by">Who acts.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>What was switched; empty where it was so already.</returns>
+    /// <exception cref="CatalogException">The feature is unknown, has no switch, or is for the city only.</exception>
+    public async Task<FeatureSwitch> SwitchAsync(Tenant tenant, string featureId, bool on, Actor by, CancellationToken cancellation)
+    {
+        var plan = FeatureSwitch.Plan(catalog, registry.Current.ById(tenant.Id) ?? tenant, featureId, on);
+        if (plan.Changed.Count == 0)
+        {
+            return plan;
+        }
+
+        var label = $"{tenant.Title.Ko}: {string.Join(", ", plan.Changed)}";
+        await RecordAsync(tenant, on ? "tenants.feature.on" : "tenants.feature.off", label, "", by, cancellation);
+        await registry.UpdateAsync(tenant.Id, facts => facts with { Features = plan.Apply(facts.Features) }, cancellation);
+        return plan;
+    }
+
+    /// <summary>Takes a portal out of the registry and keeps its database and files in the archive.</summary>
+    /// <param name="tenant">The portal.</param>
+    /// <param name="reason">Why, for the audit.</param>
+    /// <param name="by">Who acts.</param>
+    /// <param name="cancellation">Ends the work before it has begun; from then on it is finished.</param>
+    /// <returns>Where it is kept, for the operator to read.</returns>
+    /// <exception cref="RegistryException">It is the city's own portal.</exception>
+    public async Task<string> DeleteAsync(Tenant tenant, string reason, Actor by, CancellationToken cancellation)
+    {
+        RefuseCity(tenant);
+        await RecordAsync(tenant, "tenants.deleted", tenant.Title.Ko, reason, by, cancellation);
+        // After the row is gone a kill leaves an orphan, which the next start archives.
+        await registry.RemoveAsync(tenant.Id, CancellationToken.None);
+        var name = string.Create(CultureInfo.InvariantCulture, $"{tenant.Name}-{clock.GetUtcNow():yyyyMMdd-HHmmss}");
+        var kept = await provider.ArchiveAsync(provider.StoreOf(tenant.Name), name, CancellationToken.None);
+        ArchiveFiles(tenant, name);
+        cache.Forget(tenant.Id);
+        return kept;
+    }
+
+    private static void RefuseCity(Tenant tenant)
+    {
+        if (tenant.IsCity)
+        {
+            throw new RegistryException(RegistryRefusal.CityStays, tenant.Name.Value);
+        }
+    }
+
+    /// <summary>Where tables and files live apart, the archive of the tables has left the files behind.</summary>
+    private void ArchiveFiles(Tenant tenant, string name)
+    {
+        var folder = Path.Combine(paths.Tenants, tenant.Name.Value);
+        if (Directory.Exists(folder))
+        {
+            Directory.Move(folder, Path.Combine(paths.Archive, name));
+        }
+    }
+
+    private async Task<Tenant> SetSuspendedAsync(Tenant tenant, bool suspended, string action, string reason, Actor by, CancellationToken cancellation)
+    {
+        RefuseCity(tenant);
+        await RecordAsync(tenant, action, tenant.Title.Ko, reason, by, cancellation);
+        return await registry.UpdateAsync(tenant.Id, facts => facts with { Suspended = suspended }, cancellation);
+    }
+
+    private async Task RecordAsync(Tenant tenant, string action, string label, string reason, Actor by, CancellationToken cancellation)
+    {
+        if (tenant.State != TenantState.Maintenance)
+        {
+            await WriteAsync(tenant);
+        }
+
+        if (registry.Current.City is { } city && city.Id != tenant.Id)
+        {
+            await WriteAsync(city);
+        }
+
+        Task WriteAsync(Tenant where) => scopes.WriteAsync(where, by.Id, services =>
+        {
+            services.GetRequiredService<Visitor>().ActAs(by.Id, by.Name);
+            services.GetRequiredService<AuditTrail>().Record(action, $"tenant:{tenant.Name}", label, reason);
+            return Task.CompletedTask;
+        }, cancellation);
+    }
+}
+
+/// <summary>Who acts on a portal from outside it.</summary>
+/// <param name="Id">How the audit names the actor: <c>account:…</c> of the city, or <c>command:…</c>.</param>
+/// <param name="Name">The person's name; empty for the installation itself.</param>
+public sealed record Actor(string Id, string Name = "");
