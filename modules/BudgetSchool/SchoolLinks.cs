@@ -24,8 +24,6 @@ internal static class SchoolLinks
 
     public static PortalPath DeskEdit(CourseNumber number) => new($"/desk/school/{number}");
 
-    public static PortalPath DeskPublish(CourseNumber number) => new($"/desk/school/{number}/publish");
-
     public static PortalPath DeskCancel(CourseNumber number) => new($"/desk/school/{number}/cancel");
 
     public static PortalPath Roster(CourseNumber number) => new($"/desk/school/{number}/roster");

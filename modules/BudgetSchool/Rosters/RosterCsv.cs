@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Microsoft.Extensions.Localization;
 
 namespace Municipal.BudgetSchool;
@@ -9,16 +7,20 @@ namespace Municipal.BudgetSchool;
 /// <summary>A roster for a spreadsheet: with a byte order mark, for Excel reads Hangul only then, and with no cell that it would take for a formula.</summary>
 internal static class RosterCsv
 {
+    private static readonly CsvWriterOptions Safe = new() { Injection = CsvInjection.Escape, WriteByteOrderMark = true };
+
+    private static readonly string[] Columns = ["Number", "State", "Position", "Name", "Email", "AppliedAt", "StateSince"];
+
     public static byte[] Of(IReadOnlyList<RosterRow> rows, IStringLocalizer texts)
     {
         using var memory = new MemoryStream();
-        using (var writer = new StreamWriter(memory, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true)))
-        using (var csv = new CsvWriter(writer, new CsvConfiguration(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape, NewLine = "\r\n" }))
+        using (var csv = CsvWriter.Create(memory, Safe, leaveOpen: true))
         {
-            Write(csv, ["Number", "State", "Position", "Name", "Email", "AppliedAt", "StateSince"], key => texts[$"Roster.{key}"]);
+            csv.WriteRecord([.. Columns.Select(c => texts[$"Roster.{c}"].Value)]);
             foreach (var (row, number) in rows.Select((row, i) => (row, i + 1)))
             {
-                Write(csv, [$"{number}", texts[$"EnrolmentState.{row.State}"], $"{row.Position}", row.Name, row.Email ?? "", When(row.AppliedAt), When(row.StateSince)], cell => cell);
+                string[] cells = [$"{number}", texts[$"EnrolmentState.{row.State}"], $"{row.Position}", row.Name, row.Email ?? "", When(row.AppliedAt), When(row.StateSince)];
+                csv.WriteRecord(cells);
             }
         }
 
@@ -26,14 +28,4 @@ internal static class RosterCsv
     }
 
     private static string When(DateTime instant) => instant.InSeoul().ToString("yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture);
-
-    private static void Write(CsvWriter csv, IEnumerable<string> cells, Func<string, string> text)
-    {
-        foreach (var cell in cells)
-        {
-            csv.WriteField(text(cell));
-        }
-
-        csv.NextRecord();
-    }
 }
