@@ -142,7 +142,8 @@ public sealed class TenantSession(CurrentTenant tenant, IDatabaseProvider provid
     public TDb Create<TDb>(Func<DbContextOptions<TDb>, TDb> create) where TDb : ModuleDb
     {
         var options = new DbContextOptionsBuilder<TDb>();
-        provider.Use(options, Connection);
+        // A recipe is checked outside every tenant; its steps are made to be asked for their shape, and their contexts stay unopened.
+        provider.Use(options, tenant.IsSet ? Connection : provider.ConnectHost());
         if (_transaction is null)
         {
             options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
