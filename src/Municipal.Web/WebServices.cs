@@ -59,6 +59,7 @@ public static class WebServices
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (type, factory) => new ModuleThenWebLocalizer(type, factory))
             .ConfigureApplicationPartManager(parts => AddParts(parts, catalog, themes));
         services.AddSingleton<IConfigureOptions<MvcOptions>, BindingTexts>();
+        services.AddSingleton<IConfigureOptions<MvcOptions>, SettingsLabels>();
         return services;
     }
 
