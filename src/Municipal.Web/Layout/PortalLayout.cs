@@ -31,6 +31,9 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     /// <summary>Address of the tenant's colours; changes with them.</summary>
     public string BrandStyles => $"{Request.Root}/brand.css?v={Tenant.Version}";
 
+    /// <summary>Whether the page before left a sentence to be said here, once.</summary>
+    public bool HasNotice => Http.Request.Cookies.ContainsKey(PortalPageModel.NoticeKey);
+
     /// <summary>Address of the tenant's icon.</summary>
     public string IconAddress => $"{Request.Root}/favicon.svg?v={Tenant.Version}";
 
@@ -67,7 +70,7 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     /// <summary>Whether a link leads to this page or above it.</summary>
     /// <param name="path">The link.</param>
     /// <returns>True on the page itself and on pages below it.</returns>
-    public bool IsCurrent(PortalPath path) => path == PortalPath.Home ? Http.Request.Path == "/" : Http.Request.Path.StartsWithSegments(path.Value, StringComparison.Ordinal);
+    public bool IsCurrent(PortalPath path) => path == PortalPath.Home ? Http.Request.Path == "/" : !path.IsElsewhere && Http.Request.Path.StartsWithSegments(path.Value, StringComparison.Ordinal);
 
     /// <summary>Whether a link leads to exactly this page.</summary>
     /// <param name="path">The link.</param>
