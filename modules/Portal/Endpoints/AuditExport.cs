@@ -1,7 +1,5 @@
 using System.Globalization;
-using System.Text;
 using CsvHelper;
-using CsvHelper.Configuration;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -15,7 +13,10 @@ namespace Municipal.Portal.Endpoints;
 /// <summary>The audit trail as a file for a spreadsheet. Cells that a spreadsheet would take for a formula are made harmless.</summary>
 internal static class AuditExport
 {
-    private static readonly CsvConfiguration Format = new(CultureInfo.InvariantCulture) { InjectionOptions = InjectionOptions.Escape };
+    // Spreadsheets take a file for UTF-8 only when it begins with a byte order mark.
+    private static readonly CsvWriterOptions Format = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+
+    private static readonly string[] Columns = ["Number", "At", "Actor", "ActorId", "Action", "ActionId", "Label", "Subject", "Reason", "Hash"];
 
     public static void Map(RouteGroupBuilder routes) =>
         routes.MapGet("/desk/audit.csv", Answer).WithMetadata(new RequirePermissionAttribute(PortalPermissions.Audit.Id));
@@ -30,28 +31,17 @@ internal static class AuditExport
 
     private static async Task WriteAsync(Stream stream, IQueryable<AuditEntry> trail, Wording wording, IStringLocalizer words, CancellationToken cancellation)
     {
-        // Spreadsheets take a file for UTF-8 only when it begins with a byte order mark.
-        await using var text = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
-        await using var csv = new CsvWriter(text, Format);
-        foreach (var column in (string[])["Number", "At", "Actor", "ActorId", "Action", "ActionId", "Label", "Subject", "Reason", "Hash"])
-        {
-            csv.WriteField(words[$"Audit.Column.{column}"].Value);
-        }
-
-        await csv.NextRecordAsync();
+        await using var csv = CsvWriter.Create(stream, Format, leaveOpen: true);
+        await csv.WriteRecordAsync([.. Columns.Select(column => words[$"Audit.Column.{column}"].Value)], cancellation);
         await foreach (var line in trail.AsAsyncEnumerable().WithCancellation(cancellation))
         {
-            csv.WriteField(line.Number);
-            csv.WriteField(CivicTime.Seoul.LocalOf(line.At).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
-            csv.WriteField(line.ActorName);
-            csv.WriteField(line.Actor);
-            csv.WriteField(wording.Of(line.Action));
-            csv.WriteField(line.Action);
-            csv.WriteField(line.Label);
-            csv.WriteField(line.Subject);
-            csv.WriteField(line.Reason);
-            csv.WriteField(line.Hash);
-            await csv.NextRecordAsync();
+            string[] cells =
+            [
+                line.Number.ToString(CultureInfo.InvariantCulture),
+                CivicTime.Seoul.LocalOf(line.At).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+                line.ActorName, line.Actor, wording.Of(line.Action), line.Action, line.Label, line.Subject, line.Reason, line.Hash,
+            ];
+            await csv.WriteRecordAsync(cells, cancellation);
         }
     }
 }
