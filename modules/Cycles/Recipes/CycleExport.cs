@@ -30,7 +30,7 @@ internal static class CycleExport
     }
 
     /// <summary>Pots that are exactly what splitting their sum gives go back into one line.</summary>
-    private static PotModel? AsSplit(IReadOnlyList<Pot> pots, Dictionary<Guid, Area> byId, IReadOnlyList<Area> dong)
+    private static PotModel? AsSplit(IReadOnlyList<Pot> pots, Dictionary<Guid, Area> byId, List<Area> dong)
     {
         var (method, funding) = (pots[0].Method, pots[0].Funding);
         if (pots[0].Kind != PotKind.Area || method == PotMethod.Fixed || pots.Count != dong.Count || PotRules.CheckSplit(method, dong) is not null)

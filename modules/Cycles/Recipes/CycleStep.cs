@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Municipal.Areas.Contracts;
 using Municipal.Cycles.Plan;
-using Municipal.Cycles.Rules;
 
 namespace Municipal.Cycles.Recipes;
 
