@@ -20,8 +20,4 @@ public sealed class PortalSettings
 
     /// <summary>When the department answers.</summary>
     public LocalizedText OpeningHours { get; init; } = new("");
-
-    /// <summary>The name that mail from the portal bears; the portal's title where empty.</summary>
-    [StringLength(60)]
-    public string MailSenderName { get; init; } = "";
 }
