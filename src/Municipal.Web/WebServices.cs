@@ -63,6 +63,7 @@ public static class WebServices
                 parts.FeatureProviders.Add(new SlotComponents());
             });
         services.AddSingleton<IConfigureOptions<MvcOptions>, BindingTexts>();
+        services.AddSingleton<IConfigureOptions<MvcOptions>, SettingsLabels>();
         return services;
     }
 
