@@ -14,6 +14,11 @@ internal sealed partial class NeutralMigrationsGenerator(MigrationsCodeGenerator
         foreach (var column in upOperations.Concat(downOperations).SelectMany(Columns))
         {
             column.ColumnType = null;
+            if (column.FindAnnotation("Npgsql:ValueGenerationStrategy") is not null)
+            {
+                throw new InvalidOperationException(
+                    $"{column.Table}.{column.Name} would be numbered by the database, which SQLite and PostgreSQL do differently. Make the id a Guid, or map it with ValueGeneratedNever().");
+            }
         }
 
         return base.GenerateMigration(migrationNamespace, migrationName, upOperations, downOperations);

@@ -44,5 +44,11 @@ var scaffolder = scope.ServiceProvider.GetRequiredService<IMigrationsScaffolder>
 var rootNamespace = isKernel ? "Municipal.Kernel" : $"Municipal.{module}";
 var migration = scaffolder.ScaffoldMigration(name, rootNamespace, shelf.Replace('/', '.'), "C#");
 var files = scaffolder.Save(folder, migration, Path.Combine(folder, shelf));
+foreach (var file in (string[])[files.MigrationFile!, files.MetadataFile!, files.SnapshotFile!])
+{
+    // Written with a byte order mark, which no other file here has.
+    await File.WriteAllTextAsync(file, await File.ReadAllTextAsync(file));
+}
+
 Console.WriteLine(files.MigrationFile);
 return 0;
