@@ -68,6 +68,17 @@ public sealed class TenantSession(CurrentTenant tenant, IDatabaseProvider provid
         }
     }
 
+    /// <summary>Sends what the contexts hold to the database, inside the transaction, so that queries of any module see it.</summary>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>A task.</returns>
+    public async Task SaveAsync(CancellationToken cancellation)
+    {
+        foreach (var context in _contexts.Where(c => c.ChangeTracker.HasChanges()).ToList())
+        {
+            await context.SaveChangesAsync(cancellation);
+        }
+    }
+
     /// <summary>Saves what the contexts hold and commits. When this returns, the disk has it.</summary>
     /// <param name="cancellation">Ends the work; the transaction then rolls back.</param>
     /// <returns>A task.</returns>
@@ -166,14 +177,6 @@ public sealed class TenantSession(CurrentTenant tenant, IDatabaseProvider provid
 
     /// <inheritdoc/>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
-
-    private async Task SaveAsync(CancellationToken cancellation)
-    {
-        foreach (var context in _contexts.Where(c => c.ChangeTracker.HasChanges()).ToList())
-        {
-            await context.SaveChangesAsync(cancellation);
-        }
-    }
 
     private async Task LeaveTransactionAsync()
     {
