@@ -8,7 +8,7 @@ namespace Municipal.Kernel;
 /// come here. Every act is written to the audit of the portal and of the city before it takes effect, so that none happens unseen.
 /// Callers hold no transaction on either database.
 /// </summary>
-/// <param name="catalog">Knows what features need.</param>
+/// <param name="features">Switches features.</param>
 /// <param name="provider">The databases.</param>
 /// <param name="paths">Where files are.</param>
 /// <param name="registry">The tenants.</param>
@@ -16,7 +16,7 @@ namespace Municipal.Kernel;
 /// <param name="cache">Forgets a deleted tenant.</param>
 /// <param name="clock">Names archives.</param>
 public sealed class TenantCare(
-    ModuleCatalog catalog, IDatabaseProvider provider, InstallationPaths paths, TenantRegistry registry, TenantScopes scopes, TenantCache cache, TimeProvider clock)
+    FeatureSwitching features, IDatabaseProvider provider, InstallationPaths paths, TenantRegistry registry, TenantScopes scopes, TenantCache cache, TimeProvider clock)
 {
     /// <summary>Closes a portal: visitors meet a polite 503 from the next request on. Nothing is lost.</summary>
     /// <param name="tenant">The portal.</param>
@@ -44,19 +44,18 @@ public sealed class TenantCare(
     /// <param name="by">Who acts.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>What was switched; empty where it was so already.</returns>
-    /// <exception cref="CatalogException">The feature is unknown, has no switch, or is for the city only.</exception>
-    public async Task<FeatureSwitch> SwitchAsync(Tenant tenant, string featureId, bool on, Actor by, CancellationToken cancellation)
+    /// <exception cref="CatalogException">The feature has no switch at this tenant.</exception>
+    public async Task<FeatureChange> SwitchAsync(Tenant tenant, string featureId, bool on, Actor by, CancellationToken cancellation)
     {
-        var plan = FeatureSwitch.Plan(catalog, registry.Current.ById(tenant.Id) ?? tenant, featureId, on);
-        if (plan.Changed.Count == 0)
+        var planned = features.Preview(registry.Current.ById(tenant.Id) ?? tenant, featureId, on);
+        if (planned.IsNothing)
         {
-            return plan;
+            return planned;
         }
 
-        var label = $"{tenant.Title.Ko}: {string.Join(", ", plan.Changed)}";
+        var label = $"{tenant.Title.Ko}: {string.Join(", ", planned.SwitchedOn.Concat(planned.SwitchedOff))}";
         await RecordAsync(tenant, on ? "tenants.feature.on" : "tenants.feature.off", label, "", by, cancellation);
-        await registry.UpdateAsync(tenant.Id, facts => facts with { Features = plan.Apply(facts.Features) }, cancellation);
-        return plan;
+        return await features.SwitchAsync(tenant, featureId, on, cancellation);
     }
 
     /// <summary>Takes a portal out of the registry and keeps its database and files in the archive.</summary>
