@@ -7,10 +7,8 @@ using Municipal.Web;
 
 namespace Municipal.Tenants;
 
-/// <summary>The city's desk over all portals of the installation, and the map that leads to them.</summary>
-public sealed class TenantsModule : Module<Texts>
+internal sealed class TenantsModule : Module<Texts>
 {
-    /// <inheritdoc/>
     public override void Describe(ModuleBuilder module) => module.Feature("Tenants", FeatureCategory.Operation).AlwaysOn().CityOnly()
         .Permissions(TenantsPermissions.View, TenantsPermissions.Manage)
         .DeskMenu(DeskGroup.City, "Menu.Portals", TenantsLinks.Portals, TenantsPermissions.View, 10)
@@ -23,7 +21,6 @@ public sealed class TenantsModule : Module<Texts>
         .RecipeStep<TenantsStep>("tenants")
         .Job<ContinueRollouts>(TimeSpan.FromSeconds(30));
 
-    /// <inheritdoc/>
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<TenantsDb>(options => new TenantsDb(options));
