@@ -1,7 +1,7 @@
 using System.Reflection;
 using System.Runtime.Loader;
-using Municipal.Kernel;
 using Municipal.Web;
+using Module = Municipal.Kernel.Module;
 
 namespace Municipal.Host;
 

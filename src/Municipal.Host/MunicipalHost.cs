@@ -30,7 +30,7 @@ public static class MunicipalHost
         var catalog = builder.Services.AddMunicipalKernel(parts.Modules);
         builder.Services.AddMunicipalWeb(catalog, parts.Themes, section);
         builder.Services.AddSingleton<IMailSender, MailSender>();
-        builder.Services.AddSingleton<Installation>().AddSingleton<FirstRun>();
+        builder.Services.AddSingleton<Installation>().AddSingleton<FirstRun>().AddSingleton<SetupPage>();
         builder.Services.Configure<KestrelServerOptions>(options =>
         {
             options.AddServerHeader = false;

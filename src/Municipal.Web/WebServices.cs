@@ -30,7 +30,7 @@ public static class WebServices
         services.Configure<PortalOptions>(configuration);
         services.AddHttpContextAccessor();
         services.AddSingleton(new ThemeBook(themes));
-        services.AddScoped<PortalLayout>().AddScoped<Submissions>();
+        services.AddSingleton<PortalAddress>().AddScoped<PortalLayout>().AddScoped<Submissions>().AddTransient<SlotContent>();
         AccessPolicies.Add(services);
         AddTexts(services);
         services.AddOutputCache(cache => cache.AddBasePolicy(new PortalCachePolicy()));

@@ -32,7 +32,7 @@ internal static class CommandLine
     }
 
     /// <summary>Configuration may stand anywhere: <c>--Some:Key=value</c>, <c>--Some:Key value</c>, and ASP.NET's own <c>--urls</c> and <c>--environment</c>.</summary>
-    private static (string[] Configuration, string[] Rest) Split(string[] args)
+    private static (string[] Configuration, string[] Verb) Split(string[] args)
     {
         var (configuration, rest) = (new List<string>(), new List<string>());
         for (var i = 0; i < args.Length; i++)

@@ -33,6 +33,7 @@ internal static class Output
             {
                 RegistryRefusal.NameTaken => $"There is a tenant '{refused.Value}' already.",
                 RegistryRefusal.HostTaken => $"The host '{refused.Value}' leads to another tenant.",
+                RegistryRefusal.CityStays => "The city's own portal can be neither suspended nor deleted.",
                 _ => "This installation has its city already.",
             });
             return Exit.Refused;

@@ -8,11 +8,13 @@ internal static class TenantCommands
 {
     private static readonly Argument<string> Name = new("name") { Description = "The tenant's name: its path prefix, such as seodaemun." };
 
+    private static readonly Actor Operator = new("command:tenants");
+
     public static Command Make(string[] configuration) => new("tenants", "The portals of this installation.")
     {
         List(configuration), Create(configuration), Export(configuration),
-        Change(configuration, "suspend", "Closes a portal for now; visitors meet a polite 503.", (care, tenant, reason, cancellation) => care.SuspendAsync(tenant, reason, cancellation)),
-        Change(configuration, "resume", "Opens a suspended portal again.", (care, tenant, reason, cancellation) => care.ResumeAsync(tenant, reason, cancellation)),
+        Change(configuration, "suspend", "Closes a portal for now; visitors meet a polite 503.", (care, tenant, reason, cancellation) => care.SuspendAsync(tenant, reason, Operator, cancellation)),
+        Change(configuration, "resume", "Opens a suspended portal again.", (care, tenant, reason, cancellation) => care.ResumeAsync(tenant, reason, Operator, cancellation)),
         Delete(configuration),
     };
 
@@ -115,7 +117,7 @@ internal static class TenantCommands
                 return await Output.RefuseAsync($"To delete it, repeat its name: --confirm {tenant.Name}", Exit.WrongInput);
             }
 
-            var kept = await services.GetRequiredService<TenantCare>().DeleteAsync(tenant, parsed.GetValue(reason)!, cancellation);
+            var kept = await services.GetRequiredService<TenantCare>().DeleteAsync(tenant, parsed.GetValue(reason)!, Operator, cancellation);
             if (parsed.GetValue(Output.Json))
             {
                 Output.WriteJson(new { name = tenant.Name.Value, archive = kept });

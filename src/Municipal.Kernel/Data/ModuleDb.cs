@@ -16,6 +16,13 @@ public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
         modelBuilder.ApplyConfigurationsFromAssembly(GetType().Assembly, type => type.Namespace?.StartsWith(GetType().Namespace!, StringComparison.Ordinal) == true && BelongsHere(type));
+        // A class kept as JSON text is found by EF's conventions as if it were a table of its own; only sets are tables.
+        var sets = GetType().GetProperties().Select(p => p.PropertyType).Where(t => t.IsGenericType && t.GetGenericTypeDefinition() == typeof(DbSet<>)).Select(t => t.GenericTypeArguments[0]).ToHashSet();
+        foreach (var stranger in modelBuilder.Model.GetEntityTypes().Select(e => e.ClrType).Where(t => !sets.Contains(t)).ToList())
+        {
+            modelBuilder.Ignore(stranger);
+        }
+
         NeutralModel.Apply(modelBuilder, TablePrefix);
     }
 

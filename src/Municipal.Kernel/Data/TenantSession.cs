@@ -25,6 +25,9 @@ public sealed class TenantSession(CurrentTenant tenant, IDatabaseProvider provid
     /// <summary>Whether a transaction is open.</summary>
     public bool IsWriting => _transaction is not null;
 
+    /// <summary>Whether a commit would write anything.</summary>
+    public bool HasSomethingToSave => _beforeCommit.Count > 0 || _contexts.Any(c => c.ChangeTracker.HasChanges());
+
     /// <summary>Set where a commit changes nothing that any cached page shows, such as a sign-in.</summary>
     public bool LeavesCachesAlone { get; set; }
 

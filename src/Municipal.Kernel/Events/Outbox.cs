@@ -1,3 +1,4 @@
+using System.Data.Common;
 using System.Text.Json;
 
 namespace Municipal.Kernel;
@@ -24,6 +25,17 @@ public sealed class Outbox(TenantSession session, KernelDb db, OutboxBell bell, 
         });
         RingAfterCommit();
     }
+
+    /// <summary>Raises an event from inside a write of <see cref="HotWriter"/>: on its connection, in its transaction.</summary>
+    /// <remarks>Nobody is woken: between the commits of a flood there is no room for deliveries. The dispatcher's next sweep finds it.</remarks>
+    /// <param name="connection">The writer's connection.</param>
+    /// <param name="happened">What has happened.</param>
+    /// <param name="now">When.</param>
+    /// <returns>A task.</returns>
+    public static Task RaiseAsync(DbConnection connection, IEvent happened, DateTimeOffset now) => connection.ExecuteAsync(
+        "INSERT INTO kernel_outbox (id, type, json, raised_at, tries, next_try_at) VALUES (@p0, @p1, @p2, @p3, 0, @p3)",
+        CancellationToken.None,
+        Guid.CreateVersion7(now), happened.GetType().FullName, JsonSerializer.Serialize(happened, happened.GetType(), KernelJson.Options), now.UtcDateTime);
 
     /// <summary>Queues a mail.</summary>
     /// <param name="sendOnceKey">The same key twice is one mail, however often the code that asks for it runs.</param>

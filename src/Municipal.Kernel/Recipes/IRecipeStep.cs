@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Municipal.Kernel;
 
 /// <summary>A kind of step. Written so that running it twice changes nothing the second time.</summary>
@@ -30,6 +32,7 @@ public interface IRecipeStep
 public abstract record RecipeStepModel
 {
     /// <summary>Which step this is.</summary>
+    [JsonPropertyOrder(-1)]
     public string Name { get; set; } = "";
 }
 

@@ -58,6 +58,7 @@ internal sealed class FieldMarkup(ModelExpression property, ViewContext view, IS
         var t when t == typeof(bool) => FieldKind.Checkbox,
         var t when t == typeof(DateOnly) => FieldKind.Date,
         var t when t == typeof(DateTime) => FieldKind.DateTime,
+        var t when t == typeof(TimeOnly) => FieldKind.Time,
         var t when t == typeof(int) || t == typeof(long) => FieldKind.Number,
         var t when typeof(Microsoft.AspNetCore.Http.IFormFile).IsAssignableFrom(t) => FieldKind.File,
         _ => FieldKind.Text,
@@ -98,6 +99,7 @@ internal sealed class FieldMarkup(ModelExpression property, ViewContext view, IS
     {
         DateOnly day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         DateTime at => at.ToString("yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture),
+        TimeOnly time => time.ToString("HH:mm", CultureInfo.InvariantCulture),
         Won won => won.Friendly(CultureInfo.CurrentUICulture),
         IFormattable number => number.ToString(null, CultureInfo.InvariantCulture),
         _ => value.ToString() ?? "",
@@ -122,6 +124,7 @@ internal sealed class FieldMarkup(ModelExpression property, ViewContext view, IS
             FieldKind.Number => ("text", "numeric"),
             FieldKind.Date => ("date", null),
             FieldKind.DateTime => ("datetime-local", null),
+            FieldKind.Time => ("time", null),
             FieldKind.Colour => ("color", null),
             FieldKind.File => ("file", null),
             _ => ("text", (string?)null),

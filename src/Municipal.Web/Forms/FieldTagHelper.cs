@@ -91,6 +91,9 @@ public enum FieldKind
     /// <summary>A day and a time of day.</summary>
     DateTime,
 
+    /// <summary>A time of day.</summary>
+    Time,
+
     /// <summary>Won, typed as people write it, with the amount read back.</summary>
     Money,
 

@@ -11,12 +11,14 @@ internal sealed class FeatureGateMiddleware(RequestDelegate next)
 {
     public Task InvokeAsync(HttpContext http)
     {
-        if (http.GetEndpoint() is not { } endpoint || endpoint.Metadata.GetMetadata<PlatformEndpoint>() is not null)
+        var endpoint = http.GetEndpoint();
+        if (endpoint?.Metadata.GetMetadata<PlatformEndpoint>() is not null)
         {
             return next(http);
         }
 
-        var feature = endpoint.Metadata.GetMetadata<FeatureMetadata>();
+        // No endpoint at all ends here as well: asking who is there first would send every wrong address to the sign-in page.
+        var feature = endpoint?.Metadata.GetMetadata<FeatureMetadata>();
         if (feature is not null && http.PortalOrNull() is { } portal && FeatureGate.Enabled(portal.Tenant, feature.FeatureId))
         {
             return next(http);

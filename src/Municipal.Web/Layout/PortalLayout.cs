@@ -31,6 +31,9 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     /// <summary>Address of the tenant's colours; changes with them.</summary>
     public string BrandStyles => $"{Request.Root}/brand.css?v={Tenant.Version}";
 
+    /// <summary>Whether the page before left a sentence to be said here, once.</summary>
+    public bool HasNotice => Http.Request.Cookies.ContainsKey(PortalPageModel.NoticeKey);
+
     /// <summary>Address of the tenant's icon.</summary>
     public string IconAddress => $"{Request.Root}/favicon.svg?v={Tenant.Version}";
 
@@ -67,7 +70,7 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     /// <summary>Whether a link leads to this page or above it.</summary>
     /// <param name="path">The link.</param>
     /// <returns>True on the page itself and on pages below it.</returns>
-    public bool IsCurrent(PortalPath path) => path == PortalPath.Home ? Http.Request.Path == "/" : Http.Request.Path.StartsWithSegments(path.Value, StringComparison.Ordinal);
+    public bool IsCurrent(PortalPath path) => path == PortalPath.Home ? Http.Request.Path == "/" : !path.IsElsewhere && Http.Request.Path.StartsWithSegments(path.Value, StringComparison.Ordinal);
 
     /// <summary>Whether a link leads to exactly this page.</summary>
     /// <param name="path">The link.</param>
@@ -78,19 +81,6 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     /// <param name="link">The entry.</param>
     /// <returns>True on its pages.</returns>
     public bool IsWithin(MenuLink link) => link.Children.Any(c => IsCurrent(c.Path));
-
-    /// <summary>The footer: the office's address and the links that every page must offer.</summary>
-    /// <returns>What the enabled features put there.</returns>
-    public async Task<Footer> FooterAsync()
-    {
-        var footer = new Footer();
-        foreach (var contribution in gate.Open<FooterContribution>(Tenant))
-        {
-            await ((IFooterSource)Http.RequestServices.GetRequiredService(contribution.ServiceType)).FillAsync(footer, Http.RequestAborted);
-        }
-
-        return footer;
-    }
 
     /// <summary>This page in a language.</summary>
     /// <param name="code"><c>ko</c> or <c>en</c>.</param>

@@ -1,16 +1,16 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
-using Municipal.Kernel;
 
 namespace Municipal.Web;
 
-/// <summary><c>&lt;feature-slot name="home" /&gt;</c>: everything that the tenant's enabled features put there, in order.</summary>
-/// <param name="gate">Which contributions exist here.</param>
-/// <param name="components">Renders them.</param>
-[HtmlTargetElement("feature-slot", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class SlotTagHelper(FeatureGate gate, IViewComponentHelper components) : TagHelper
+/// <summary>
+/// <c>&lt;feature-slot name="home" /&gt;</c>: everything that the tenant's enabled features put there, in order.
+/// What stands between its tags is shown instead where they have nothing to show.
+/// </summary>
+/// <param name="slots">Renders them.</param>
+[HtmlTargetElement("feature-slot", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class SlotTagHelper(SlotContent slots) : TagHelper
 {
     /// <summary>The slot's name; see <see cref="Slots"/>.</summary>
     public required string Name { get; set; }
@@ -23,10 +23,13 @@ public sealed class SlotTagHelper(FeatureGate gate, IViewComponentHelper compone
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = null;
-        ((IViewContextAware)components).Contextualize(ViewContext);
-        foreach (var slot in gate.Open<SlotContribution>(ViewContext.HttpContext.Portal().Tenant).Where(s => s.Slot == Name).OrderBy(s => s.Order))
+        if (await slots.RenderAsync(ViewContext, Name) is { } content)
         {
-            output.Content.AppendHtml(await components.InvokeAsync(slot.Component));
+            output.Content.SetHtmlContent(content);
+        }
+        else
+        {
+            output.Content.SetHtmlContent(await output.GetChildContentAsync());
         }
     }
 }

@@ -5,8 +5,11 @@ namespace Municipal.Web;
 /// <summary>The slots that pages leave for other features to fill.</summary>
 public static class Slots
 {
-    /// <summary>A gu's home: what can be done now.</summary>
+    /// <summary>A gu's home: what can be done now. Each contribution gives items of the list: <c>&lt;li class="now__item"&gt;</c>.</summary>
     public const string HomeActions = "home.actions";
+
+    /// <summary>A gu's home: key numbers under the title. Each contribution gives <c>&lt;div&gt;&lt;dt&gt;…&lt;dd&gt;…&lt;/div&gt;</c>.</summary>
+    public const string HomeFacts = "home.facts";
 
     /// <summary>A gu's home: the sections below, in order.</summary>
     public const string Home = "home";
@@ -14,7 +17,13 @@ public static class Slots
     /// <summary>The city's home: the sections below its map.</summary>
     public const string CityHome = "city-home";
 
-    /// <summary>The desk's first page: cards with what waits.</summary>
+    /// <summary>The foot of every page: who runs the portal and how to reach them. Themes place it.</summary>
+    public const string Footer = "footer";
+
+    /// <summary>The foot of every page: links it must offer, such as privacy. Each contribution gives items of the list: <c>&lt;li&gt;</c>.</summary>
+    public const string FooterLinks = "footer.links";
+
+    /// <summary>The desk's first page: panels with what waits.</summary>
     public const string Dashboard = "dashboard";
 
     /// <summary>The resident's own first page.</summary>

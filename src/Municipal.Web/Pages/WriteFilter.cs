@@ -50,6 +50,12 @@ internal sealed class WriteFilter : IAsyncPageFilter, IOrderedFilter
 
         if (ownWriter)
         {
+            if (!session.HasSomethingToSave)
+            {
+                // Durable already, and its unique key answers a second click; a second commit would undo what group commit gains.
+                return;
+            }
+
             await session.BeginAsync(http.RequestAborted);
         }
 
@@ -60,6 +66,9 @@ internal sealed class WriteFilter : IAsyncPageFilter, IOrderedFilter
     private static bool IsDone(IActionResult? result) => result is RedirectResult or LocalRedirectResult or RedirectToPageResult or PortalRedirectResult;
 }
 
-/// <summary>Put on a page model whose handler writes through <see cref="HotWriter"/>: no transaction is held open around it.</summary>
+/// <summary>
+/// Put on a page model whose handler writes through <see cref="HotWriter"/>: no transaction is held open around it, and the form
+/// is not remembered, so the write itself must give a second click the same answer.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class WritesThroughHotWriterAttribute : Attribute;

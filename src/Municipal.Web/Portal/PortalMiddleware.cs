@@ -80,4 +80,7 @@ public sealed class PortalOptions
 {
     /// <summary>Hosts on which portals are found by path prefix, besides the city's own; the bare host is the city's portal.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = ["localhost", "127.0.0.1", "[::1]"];
+
+    /// <summary>Where the city's portal is found from outside, for mails that no request causes.</summary>
+    public string PublicAddress { get; init; } = "http://localhost:5000";
 }

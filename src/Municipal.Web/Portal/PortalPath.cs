@@ -5,6 +5,7 @@ namespace Municipal.Web;
 /// <summary>
 /// An address inside a portal, from its root: <c>/proposals/2027-0042</c>. Modules make them in their <c>…Links</c> classes;
 /// the portal's prefix and language are put before it when it is shown or followed. Never built from what a visitor sent.
+/// <see cref="Elsewhere"/> alone makes one that leads out of the portal, for menus.
 /// </summary>
 /// <param name="Value">The path, beginning with a slash, with its query where it has one.</param>
 public readonly record struct PortalPath(string Value)
@@ -23,6 +24,14 @@ public readonly record struct PortalPath(string Value)
 
     /// <summary>Signing out; takes a POST.</summary>
     public static PortalPath SignOut { get; } = new("/account/sign-out");
+
+    /// <summary>An address outside the portal, as staff put it into a menu.</summary>
+    /// <param name="address">An https address, already checked.</param>
+    /// <returns>The address itself; nothing is put before it.</returns>
+    public static PortalPath Elsewhere(Uri address) => new(address.AbsoluteUri);
+
+    /// <summary>Whether it leads out of the portal.</summary>
+    public bool IsElsewhere => Value is not ['/', ..];
 
     /// <summary>Adds query values; empty ones are left out.</summary>
     /// <param name="query">Names and values.</param>
@@ -44,7 +53,7 @@ public readonly record struct PortalPath(string Value)
     /// <summary>The address as a browser on this portal needs it.</summary>
     /// <param name="http">The request.</param>
     /// <returns>Prefix, language and path.</returns>
-    public string In(HttpContext http) => http.Request.PathBase.HasValue ? http.Request.PathBase.Value + (Value == "/" ? "" : Value) : Value;
+    public string In(HttpContext http) => IsElsewhere ? Value : http.Request.PathBase.HasValue ? http.Request.PathBase.Value + (Value == "/" ? "" : Value) : Value;
 
     /// <summary>Reads an address to return to that came with a request; only an address inside this portal is accepted.</summary>
     /// <param name="text">What came, prefix included.</param>

@@ -10,9 +10,9 @@ namespace Municipal.Web;
 /// <c>&lt;link asset="standard/css/base.css"&gt;</c>, <c>&lt;script asset="…"&gt;</c>: a file of a theme or module, at one address for all
 /// portals and, once published, with its fingerprint, so that browsers keep it for ever.
 /// </summary>
-[HtmlTargetElement("link", Attributes = "asset")]
+[HtmlTargetElement("link", Attributes = "asset", TagStructure = TagStructure.WithoutEndTag)]
 [HtmlTargetElement("script", Attributes = "asset")]
-[HtmlTargetElement("img", Attributes = "asset")]
+[HtmlTargetElement("img", Attributes = "asset", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class AssetTagHelper : TagHelper
 {
     /// <summary>The file below <c>_assets</c>.</summary>

@@ -1,0 +1,3 @@
+namespace Municipal.Areas;
+
+public sealed class Texts;

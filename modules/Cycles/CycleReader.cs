@@ -1,0 +1,31 @@
+using Microsoft.EntityFrameworkCore;
+using Municipal.Cycles.Contracts;
+using Municipal.Cycles.Plan;
+using Municipal.Cycles.Rules;
+
+namespace Municipal.Cycles;
+
+internal sealed class CycleReader(CyclesDb db, TenantSession session, TenantCache cache) : ICycles
+{
+    public async Task<CycleView?> CurrentAsync(DateTime now, CancellationToken cancellation) =>
+        TimelineRules.Current(await PublishedAsync(cancellation), now);
+
+    // What a transaction has written is nobody else's to see, so it neither fills nor reads the cache.
+    public async Task<IReadOnlyList<CycleView>> PublishedAsync(CancellationToken cancellation) => session.IsWriting
+        ? await ReadAsync(cancellation)
+        : await cache.GetAsync(session.Tenant, "cycles", () => ReadAsync(cancellation));
+
+    public static CycleView ViewOf(Cycle cycle) => new(
+        cycle.Id, cycle.FiscalYear, cycle.Ceiling, [.. cycle.Tracks.OrderBy(t => t.Position).Select(ViewOf)]);
+
+    public static TrackView ViewOf(Track track) => new(
+        track.Id, track.Kind, track.Name, track.ProposalsPerPerson,
+        CostBands.Least(track.GeneralLeast, track.EventLeast), CostBands.Most(track.GeneralMost, track.EventMost),
+        [.. track.StagesInOrder.Select(s => new StageView(s.Kind, s.Name, s.Window))]);
+
+    private async Task<IReadOnlyList<CycleView>> ReadAsync(CancellationToken cancellation)
+    {
+        var cycles = await db.Whole.AsNoTracking().Where(c => c.State == CycleState.Published).OrderByDescending(c => c.FiscalYear).ToListAsync(cancellation);
+        return [.. cycles.Select(ViewOf)];
+    }
+}

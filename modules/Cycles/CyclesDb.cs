@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Municipal.Cycles.Plan;
+
+namespace Municipal.Cycles;
+
+internal sealed class CyclesDb(DbContextOptions options) : ModuleDb(options)
+{
+    public DbSet<Cycle> Cycles => Set<Cycle>();
+
+    /// <summary>Cycles with everything they consist of.</summary>
+    public IQueryable<Cycle> Whole => Cycles
+        .Include(c => c.Versions)
+        .Include(c => c.Pots)
+        .Include(c => c.Tracks).ThenInclude(t => t.Stages).ThenInclude(s => s.Changes)
+        .AsSplitQuery();
+}

@@ -1,0 +1,3 @@
+namespace Municipal.Cycles;
+
+public sealed class Texts;

@@ -1,0 +1,120 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Municipal.Web;
+
+namespace Municipal.Residents.Pages.SignIn;
+
+// Checking a password takes long; no transaction is held open around it.
+[WritesThroughHotWriter]
+internal sealed class SignInModel(ResidentsDb db, Passwords passwords, TryCounter tries, SessionBook sessions, AccountMail mail, TenantSession session, TenantSettings settings, IStringLocalizer<Texts> words) : PortalPageModel
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    [BindProperty(SupportsGet = true, Name = "return")]
+    public string? Return { get; set; }
+
+    public IReadOnlyList<Account> DemoAccounts { get; private set; } = [];
+
+    public bool MaySignUp => FeatureGate.Enabled(Tenant, ResidentsModule.SignUp);
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (Visitor.IsSignedIn)
+        {
+            return GoTo(PortalPath.Returning(Return, HttpContext, MyLinks.My));
+        }
+
+        await LoadAsync();
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
+    {
+        await LoadAsync();
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        var limits = await settings.GetAsync<AccountSettings>(cancellation);
+        var (accountKey, addressKey) = ($"account:{EmailAddress.Key(Input.Email)}", TryCounter.AddressKey(HttpContext.Connection.RemoteIpAddress));
+        var window = TimeSpan.FromMinutes(limits.TryMinutes);
+        var wait = tries.Take(Tenant.Id, accountKey, limits.TriesPerAccount, window);
+        wait = wait == TimeSpan.Zero ? tries.Take(Tenant.Id, addressKey, limits.TriesPerAddress, window) : wait;
+        if (wait > TimeSpan.Zero)
+        {
+            return TooManyTries(wait);
+        }
+
+        var key = EmailAddress.Key(Input.Email);
+        var account = await db.Accounts.FirstOrDefaultAsync(a => a.EmailKey == key, cancellation);
+        if (!passwords.Fits(account, Input.Password))
+        {
+            return Refuse(SignInRefusal.WrongEmailOrPassword);
+        }
+
+        tries.Forget(Tenant.Id, accountKey);
+        return await AdmitAsync(account!, cancellation);
+    }
+
+    private async Task<IActionResult> AdmitAsync(Account account, CancellationToken cancellation)
+    {
+        switch (account.State)
+        {
+            case AccountState.Active:
+                await session.BeginAsync(cancellation);
+                await sessions.OpenAsync(account, Input.Keep, withSecondFactor: false, cancellation);
+                return await NextAsync(account, cancellation);
+            case AccountState.Unconfirmed:
+                await session.BeginAsync(cancellation);
+                await mail.ConfirmAsync(account, cancellation);
+                return GoTo(SignInLinks.SignIn, words["SignIn.ConfirmFirst"]);
+            default:
+                return Refuse(SignInRefusal.Disabled);
+        }
+    }
+
+    private async Task<IActionResult> NextAsync(Account account, CancellationToken cancellation)
+    {
+        var goal = PortalPath.Returning(Return, HttpContext, account.IsStaff ? DeskLinks.Desk : PortalPath.Home);
+        if (!account.IsStaff)
+        {
+            return GoTo(goal, words["SignIn.Done", account.Name]);
+        }
+
+        var limits = await settings.GetAsync<AccountSettings>(cancellation);
+        return SessionRules.SkipsSecondFactor(Tenant.IsDemo, limits.DemoSkipsSecondFactor, account.TimeSecret is not null)
+            ? GoTo(goal, words["SignIn.DemoSkipped", account.Name])
+            : GoTo((account.TimeSecret is null ? SignInLinks.Enrol : SignInLinks.SecondFactor).With(("return", goal.In(HttpContext))));
+    }
+
+    private PageResult TooManyTries(TimeSpan wait)
+    {
+        var page = Refuse(SignInRefusal.TooManyTries, (int)Math.Ceiling(wait.TotalMinutes));
+        Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
+        return page;
+    }
+
+    private async Task LoadAsync() =>
+        DemoAccounts = Tenant.IsDemo
+            ? await db.Accounts.Where(a => a.PublishedPassword != null && a.State == AccountState.Active).OrderBy(a => a.IsStaff).ThenBy(a => a.Id).ToListAsync(HttpContext.RequestAborted)
+            : [];
+
+    public sealed class InputModel
+    {
+        [Required, EmailAddress, StringLength(Account.EmailLength), Display(Name = "Field.Email")]
+        public string Email { get; set; } = "";
+
+        [Required, DataType(DataType.Password), StringLength(PasswordRules.Longest), Display(Name = "Field.Password")]
+        public string Password { get; set; } = "";
+
+        [Display(Name = "SignIn.Keep")]
+        public bool Keep { get; set; }
+    }
+}

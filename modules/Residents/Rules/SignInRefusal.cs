@@ -1,0 +1,11 @@
+namespace Municipal.Residents;
+
+internal enum SignInRefusal
+{
+    /// <summary>The same sentence for an unknown address, so that nobody learns who has an account.</summary>
+    WrongEmailOrPassword,
+    TooManyTries,
+    Disabled,
+    WrongCode,
+    LinkSpent,
+}

@@ -1,0 +1,3 @@
+namespace Municipal.Residents;
+
+public sealed class Texts;
