@@ -7,6 +7,7 @@ public sealed class CoreModule : Module<Texts>
 {
     /// <inheritdoc/>
     public override void Describe(ModuleBuilder module) => module.Feature("Core", FeatureCategory.Portal).AlwaysOn()
+        .Settings<MailSettings>()
         .RecipeStep<FeatureStep>("feature")
         .RecipeStep<ThemeStep>("theme")
         .RecipeStep<SettingsStep>("settings")

@@ -57,8 +57,13 @@ public static class WebServices
                 options.ModelBinderProviders.Insert(0, new TypedTextBinderProvider());
             })
             .AddDataAnnotationsLocalization(options => options.DataAnnotationLocalizerProvider = (type, factory) => new ModuleThenWebLocalizer(type, factory))
-            .ConfigureApplicationPartManager(parts => AddParts(parts, catalog, themes));
+            .ConfigureApplicationPartManager(parts =>
+            {
+                AddParts(parts, catalog, themes);
+                parts.FeatureProviders.Add(new SlotComponents());
+            });
         services.AddSingleton<IConfigureOptions<MvcOptions>, BindingTexts>();
+        services.AddSingleton<IConfigureOptions<MvcOptions>, SettingsLabels>();
         return services;
     }
 

@@ -7,4 +7,6 @@ namespace Municipal.Themes.Hangang;
 internal sealed class HangangTheme : Theme
 {
     public override LocalizedText Name => new("한강", "Hangang");
+
+    public override LocalizedText Description => new("글자가 크고 모서리가 둥글어 이웃처럼 친근합니다.", "Larger type and round corners, like a neighbour.");
 }

@@ -30,4 +30,5 @@ internal enum PotRefusal
     PopulationUnknown,
     Duplicate,
     NoBudget,
+    AreaUnknown,
 }

@@ -4,7 +4,7 @@ using Municipal.Web;
 namespace Municipal.Residents;
 
 /// <summary>The mails about accounts, queued with the transaction that causes them.</summary>
-internal sealed class AccountMail(LinkDesk links, Outbox outbox, CurrentTenant tenant, PortalAddress address, IStringLocalizer<Texts> words)
+internal sealed class AccountMail(LinkDesk links, Outbox outbox, CurrentTenant tenant, PortalAddress address, IStringLocalizer<Texts> words, TimeProvider clock)
 {
     private string Portal => tenant.Value.Title.ToString();
 
@@ -27,8 +27,8 @@ internal sealed class AccountMail(LinkDesk links, Outbox outbox, CurrentTenant t
     }
 
     /// <summary>Tells the owner of an account that somebody, perhaps they themselves, tried to open another with its address.</summary>
-    public Task AlreadyKnownAsync(Account account, Guid submission) =>
-        SendAsync($"known:{submission}", account.Email!, "Known", account.Name, address.Of(tenant.Value, SignInLinks.Forgotten));
+    public Task AlreadyKnownAsync(Account account) =>
+        SendAsync($"known:{Guid.CreateVersion7(clock.GetUtcNow())}", account.Email!, "Known", account.Name, address.Of(tenant.Value, SignInLinks.Forgotten));
 
     private Task SendAsync(string key, string to, string kind, string name, string link) =>
         outbox.MailAsync(key, to, words[$"Mail.{kind}.Subject", Portal], words[$"Mail.{kind}.Body", name, Portal, link]);

@@ -9,11 +9,11 @@ namespace Municipal.Host;
 /// <param name="paths">Where files go.</param>
 internal sealed class MailSender(IConfiguration configuration, InstallationPaths paths) : IMailSender
 {
-    public async Task SendAsync(Tenant tenant, OutgoingMail mail, CancellationToken cancellation)
+    public async Task SendAsync(Tenant tenant, string senderName, OutgoingMail mail, CancellationToken cancellation)
     {
         using var message = new MailMessage
         {
-            From = new MailAddress(configuration["Municipal:Mail:From"] ?? "portal@localhost", tenant.Title.Ko, Encoding.UTF8),
+            From = new MailAddress(configuration["Municipal:Mail:From"] ?? "portal@localhost", senderName, Encoding.UTF8),
             Subject = mail.Subject, SubjectEncoding = Encoding.UTF8, Body = mail.Body, BodyEncoding = Encoding.UTF8,
         };
         message.To.Add(mail.To);

@@ -68,6 +68,17 @@ public sealed class TenantSession(CurrentTenant tenant, IDatabaseProvider provid
         }
     }
 
+    /// <summary>Sends what the contexts hold to the database, inside the transaction, so that queries of any module see it.</summary>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>A task.</returns>
+    public async Task SaveAsync(CancellationToken cancellation)
+    {
+        foreach (var context in _contexts.Where(c => c.ChangeTracker.HasChanges()).ToList())
+        {
+            await context.SaveChangesAsync(cancellation);
+        }
+    }
+
     /// <summary>Saves what the contexts hold and commits. When this returns, the disk has it.</summary>
     /// <param name="cancellation">Ends the work; the transaction then rolls back.</param>
     /// <returns>A task.</returns>
@@ -131,7 +142,8 @@ public sealed class TenantSession(CurrentTenant tenant, IDatabaseProvider provid
     public TDb Create<TDb>(Func<DbContextOptions<TDb>, TDb> create) where TDb : ModuleDb
     {
         var options = new DbContextOptionsBuilder<TDb>();
-        provider.Use(options, Connection);
+        // A recipe is checked outside every tenant; its steps are made to be asked for their shape, and their contexts stay unopened.
+        provider.Use(options, tenant.IsSet ? Connection : provider.ConnectHost());
         if (_transaction is null)
         {
             options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
@@ -165,14 +177,6 @@ public sealed class TenantSession(CurrentTenant tenant, IDatabaseProvider provid
 
     /// <inheritdoc/>
     public void Dispose() => DisposeAsync().AsTask().GetAwaiter().GetResult();
-
-    private async Task SaveAsync(CancellationToken cancellation)
-    {
-        foreach (var context in _contexts.Where(c => c.ChangeTracker.HasChanges()).ToList())
-        {
-            await context.SaveChangesAsync(cancellation);
-        }
-    }
 
     private async Task LeaveTransactionAsync()
     {

@@ -5,8 +5,9 @@ public interface IMailSender
 {
     /// <summary>Sends one mail. Throwing means: try again later.</summary>
     /// <param name="tenant">On whose behalf.</param>
+    /// <param name="senderName">The name the mail bears.</param>
     /// <param name="mail">The mail.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>A task.</returns>
-    Task SendAsync(Tenant tenant, OutgoingMail mail, CancellationToken cancellation);
+    Task SendAsync(Tenant tenant, string senderName, OutgoingMail mail, CancellationToken cancellation);
 }

@@ -8,9 +8,10 @@ namespace Municipal.Kernel;
 /// <param name="db">Kernel's tables, for reading.</param>
 /// <param name="scopes">For noting each mail as soon as it left.</param>
 /// <param name="sender">The border.</param>
+/// <param name="settings">The name that mail bears.</param>
 /// <param name="clock">When.</param>
 /// <param name="log">Failures.</param>
-public sealed class MailRoom(KernelDb db, TenantScopes scopes, IMailSender sender, TimeProvider clock, ILogger<MailRoom> log)
+public sealed class MailRoom(KernelDb db, TenantScopes scopes, IMailSender sender, TenantSettings settings, TimeProvider clock, ILogger<MailRoom> log)
 {
     private const int MostPerRun = 100;
     private const int MostTries = 10;
@@ -24,10 +25,11 @@ public sealed class MailRoom(KernelDb db, TenantScopes scopes, IMailSender sende
         var now = clock.GetUtcNow().UtcDateTime;
         var due = await db.Mail.AsNoTracking().Where(m => m.SentAt == null && m.NextTryAt <= now && m.Tries < MostTries)
             .OrderBy(m => m.Id).Take(MostPerRun).ToListAsync(cancellation);
+        var senderName = due.Count > 0 && await settings.GetAsync<MailSettings>(cancellation) is { SenderName.Length: > 0 } chosen ? chosen.SenderName : tenant.Title.Ko;
         var sent = 0;
         foreach (var mail in due)
         {
-            var left = await TryAsync(tenant, mail, cancellation);
+            var left = await TryAsync(tenant, senderName, mail, cancellation);
             await scopes.WriteAsync(tenant, "mail", services => NoteAsync(services, mail.Id, left, cancellation), cancellation);
             sent += left ? 1 : 0;
         }
@@ -35,11 +37,11 @@ public sealed class MailRoom(KernelDb db, TenantScopes scopes, IMailSender sende
         return sent;
     }
 
-    private async Task<bool> TryAsync(Tenant tenant, OutgoingMail mail, CancellationToken cancellation)
+    private async Task<bool> TryAsync(Tenant tenant, string senderName, OutgoingMail mail, CancellationToken cancellation)
     {
         try
         {
-            await sender.SendAsync(tenant, mail, cancellation);
+            await sender.SendAsync(tenant, senderName, mail, cancellation);
             return true;
         }
         catch (Exception failure) when (failure is IOException or System.Net.Mail.SmtpException or UnauthorizedAccessException)

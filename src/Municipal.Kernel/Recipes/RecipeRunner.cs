@@ -56,6 +56,7 @@ public sealed class RecipeRunner(RecipeBook book, TenantScopes scopes, TenantReg
         }
 
         var run = new RecipeRun(recipe, services.GetRequiredService<CurrentTenant>(), FactsOf(tenant), services.GetRequiredService<ModuleCatalog>(), parameters);
+        var session = services.GetRequiredService<TenantSession>();
         foreach (var text in recipe.Steps)
         {
             var (_, step, model) = book.Bind(services, text, tenant.Id, parameters);
@@ -63,6 +64,8 @@ public sealed class RecipeRunner(RecipeBook book, TenantScopes scopes, TenantReg
             try
             {
                 await step.RunAsync(model, run, cancellation);
+                // The next step asks the database, across modules, for what this one made.
+                await session.SaveAsync(cancellation);
             }
             catch (RecipeStepException refused)
             {

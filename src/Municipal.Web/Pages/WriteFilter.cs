@@ -11,7 +11,7 @@ namespace Municipal.Web;
 /// that redirects has done its work; one that shows the form again has not, and is rolled back. A form sent twice gets the first
 /// answer again.
 /// </summary>
-internal sealed class WriteFilter : IAsyncPageFilter, IOrderedFilter
+internal sealed class WriteFilter(IDatabaseProvider provider) : IAsyncPageFilter, IOrderedFilter
 {
     // Before the guards, so that what they read is still true when the handler writes.
     public int Order => -1000;
@@ -39,6 +39,13 @@ internal sealed class WriteFilter : IAsyncPageFilter, IOrderedFilter
         if (!ownWriter)
         {
             await session.BeginAsync(http.RequestAborted);
+            // The first of two quick clicks may have been answered while this one waited for the writer's turn.
+            if (await submissions.AnsweredAsync(http) is { } meanwhile)
+            {
+                await session.RollbackAsync();
+                context.Result = new LocalRedirectResult(meanwhile);
+                return;
+            }
         }
 
         var executed = await next();
@@ -60,7 +67,21 @@ internal sealed class WriteFilter : IAsyncPageFilter, IOrderedFilter
         }
 
         submissions.Answer(http, executed.Result!);
-        await session.CommitAsync(http.RequestAborted);
+        try
+        {
+            await session.CommitAsync(http.RequestAborted);
+        }
+        catch (Exception failure) when (provider.IsUniqueViolation(failure))
+        {
+            // Where two clicks run at the same time, the form's id is the key that lets one through; the other gets its answer.
+            await session.RollbackAsync();
+            if (await submissions.AnsweredAsync(http) is not { } first)
+            {
+                throw;
+            }
+
+            executed.Result = new LocalRedirectResult(first);
+        }
     }
 
     private static bool IsDone(IActionResult? result) => result is RedirectResult or LocalRedirectResult or RedirectToPageResult or PortalRedirectResult;

@@ -8,6 +8,12 @@ public abstract class Theme
 
     /// <summary>Its name on the brand page, per language.</summary>
     public abstract Municipal.Kernel.LocalizedText Name { get; }
+
+    /// <summary>One line on what it looks like, per language.</summary>
+    public abstract Municipal.Kernel.LocalizedText Description { get; }
+
+    /// <summary>A small picture of it, below <c>_assets</c>.</summary>
+    public string Thumbnail => $"{Id.ToLowerInvariant()}/thumbnail.svg";
 }
 
 /// <summary>The themes of this installation.</summary>

@@ -1,7 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Municipal.Web;
@@ -10,7 +8,8 @@ namespace Municipal.Residents.Pages.SignIn;
 
 // Checking a password takes long; no transaction is held open around it.
 [WritesThroughHotWriter]
-internal sealed class SignInModel(ResidentsDb db, Passwords passwords, TryCounter tries, SessionBook sessions, AccountMail mail, TenantSession session, TenantSettings settings, IStringLocalizer<Texts> words) : PortalPageModel
+internal sealed class SignInModel(
+    ResidentsDb db, Passwords passwords, TryGate tries, SessionBook sessions, AccountMail mail, TenantSession session, TenantSettings settings, IStringLocalizer<Texts> words) : AccountPageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -41,14 +40,10 @@ internal sealed class SignInModel(ResidentsDb db, Passwords passwords, TryCounte
             return Again();
         }
 
-        var limits = await settings.GetAsync<AccountSettings>(cancellation);
-        var (accountKey, addressKey) = ($"account:{EmailAddress.Key(Input.Email)}", TryCounter.AddressKey(HttpContext.Connection.RemoteIpAddress));
-        var window = TimeSpan.FromMinutes(limits.TryMinutes);
-        var wait = tries.Take(Tenant.Id, accountKey, limits.TriesPerAccount, window);
-        wait = wait == TimeSpan.Zero ? tries.Take(Tenant.Id, addressKey, limits.TriesPerAddress, window) : wait;
+        var wait = await tries.TakeAsync(TryGate.KeyOf(Input.Email), cancellation);
         if (wait > TimeSpan.Zero)
         {
-            return TooManyTries(wait);
+            return RefuseFor(wait);
         }
 
         var key = EmailAddress.Key(Input.Email);
@@ -58,7 +53,7 @@ internal sealed class SignInModel(ResidentsDb db, Passwords passwords, TryCounte
             return Refuse(SignInRefusal.WrongEmailOrPassword);
         }
 
-        tries.Forget(Tenant.Id, accountKey);
+        tries.Forget(TryGate.KeyOf(Input.Email));
         return await AdmitAsync(account!, cancellation);
     }
 
@@ -72,7 +67,11 @@ internal sealed class SignInModel(ResidentsDb db, Passwords passwords, TryCounte
                 return await NextAsync(account, cancellation);
             case AccountState.Unconfirmed:
                 await session.BeginAsync(cancellation);
-                await mail.ConfirmAsync(account, cancellation);
+                if (tries.MayMail(Input.Email))
+                {
+                    await mail.ConfirmAsync(account, cancellation);
+                }
+
                 return GoTo(SignInLinks.SignIn, words["SignIn.ConfirmFirst"]);
             default:
                 return Refuse(SignInRefusal.Disabled);
@@ -91,14 +90,6 @@ internal sealed class SignInModel(ResidentsDb db, Passwords passwords, TryCounte
         return SessionRules.SkipsSecondFactor(Tenant.IsDemo, limits.DemoSkipsSecondFactor, account.TimeSecret is not null)
             ? GoTo(goal, words["SignIn.DemoSkipped", account.Name])
             : GoTo((account.TimeSecret is null ? SignInLinks.Enrol : SignInLinks.SecondFactor).With(("return", goal.In(HttpContext))));
-    }
-
-    private PageResult TooManyTries(TimeSpan wait)
-    {
-        var page = Refuse(SignInRefusal.TooManyTries, (int)Math.Ceiling(wait.TotalMinutes));
-        Response.StatusCode = StatusCodes.Status429TooManyRequests;
-        Response.Headers.RetryAfter = ((int)Math.Ceiling(wait.TotalSeconds)).ToString(System.Globalization.CultureInfo.InvariantCulture);
-        return page;
     }
 
     private async Task LoadAsync() =>

@@ -1,0 +1,4 @@
+namespace Municipal.BudgetSchool;
+
+/// <summary>A line of a list of courses.</summary>
+internal sealed record CourseRow(Course Course, CoursePhase Phase);

@@ -1,0 +1,8 @@
+namespace Municipal.BudgetSchool;
+
+public enum EnrolmentState
+{
+    Enrolled,
+    Waiting,
+    Withdrawn,
+}

@@ -1,0 +1,3 @@
+namespace Municipal.BudgetSchool;
+
+public sealed class Texts;

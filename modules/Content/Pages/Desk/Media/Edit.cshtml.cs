@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using Municipal.Content.Rules;
+using Municipal.Web;
+
+namespace Municipal.Content.Pages.Desk.Media;
+
+/// <summary>One file: what it shows, where it is used, and another file in its place.</summary>
+internal sealed class EditModel(MediaLibrary library, IStringLocalizer<Texts> words) : PortalPageModel
+{
+    [BindProperty]
+    public MediaInput Input { get; set; } = new();
+
+    public MediaFile File { get; private set; } = null!;
+
+    public IReadOnlyList<Document> Uses { get; private set; } = [];
+
+    public long MostBytes { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(Guid id)
+    {
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        Input = new MediaInput { KoAlt = File.Alt.Ko, EnAlt = File.Alt.En, IsDecorative = File.IsDecorative };
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(Guid id)
+    {
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        if (MediaRules.CheckAlt(File.Kind, Input.Alt, Input.IsDecorative) is { } refusal)
+        {
+            return Refuse(refusal);
+        }
+
+        library.Describe(File, Input.Alt, Input.IsDecorative);
+        return GoTo(ContentLinks.EditMedia(id), words["Media.Described"]);
+    }
+
+    public async Task<IActionResult> OnPostReplaceAsync(Guid id)
+    {
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        if (Input.File is not { } upload)
+        {
+            ModelState.AddModelError("Input.File", words["Media.FileMissing"]);
+            return Again();
+        }
+
+        var (refusal, file) = await library.CheckAsync(upload, HttpContext.RequestAborted);
+        // Where a picture is shown no paper can take its place.
+        if ((refusal ?? (file!.Kind.IsImage() != File.Kind.IsImage() ? MediaRefusal.OtherKind : null)) is { } why)
+        {
+            return Refuse(why, MostBytes / 1_000_000);
+        }
+
+        await library.ReplaceAsync(File, file!, upload.FileName, HttpContext.RequestAborted);
+        return GoTo(ContentLinks.EditMedia(id), words["Media.Replaced"]);
+    }
+
+    public async Task<IActionResult> OnPostBinAsync(Guid id)
+    {
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        return await library.BinAsync(File, HttpContext.RequestAborted) is { } refusal ? Refuse(refusal) : GoTo(ContentLinks.EditMedia(id), words["Media.Binned"]);
+    }
+
+    public async Task<IActionResult> OnPostUnbinAsync(Guid id)
+    {
+        if (!await LoadAsync(id))
+        {
+            return NotFound();
+        }
+
+        library.TakeFromBin(File);
+        return GoTo(ContentLinks.EditMedia(id), words["Media.Unbinned"]);
+    }
+
+    private async Task<bool> LoadAsync(Guid id)
+    {
+        if (await library.FindAsync(id, HttpContext.RequestAborted) is not { } file)
+        {
+            return false;
+        }
+
+        (File, Uses, MostBytes) = (file, await library.UsesAsync(id, HttpContext.RequestAborted), await library.MostBytesAsync(HttpContext.RequestAborted));
+        return true;
+    }
+}

@@ -1,0 +1,8 @@
+using Municipal.Content.Pages.Desk.Documents;
+
+namespace Municipal.Content.Pages.Desk.News;
+
+internal sealed class NewModel(EditorTools tools) : NewPage(tools)
+{
+    public override DocumentKind Kind => DocumentKind.News;
+}

@@ -1,0 +1,3 @@
+namespace Municipal.Content;
+
+public sealed class Texts;

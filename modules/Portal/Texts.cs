@@ -1,0 +1,3 @@
+namespace Municipal.Portal;
+
+internal sealed class Texts;

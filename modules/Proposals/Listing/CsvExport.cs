@@ -1,0 +1,69 @@
+using System.Globalization;
+using CsvHelper;
+using Microsoft.AspNetCore.Http;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Municipal.Areas.Contracts;
+using Municipal.Residents.Contracts;
+
+namespace Municipal.Proposals;
+
+/// <summary>The desk's list as CSV: UTF-8 with a mark so that spreadsheets read Hangul, and no cell that a spreadsheet would run as a formula.</summary>
+internal static class CsvExport
+{
+    private static readonly CsvWriterOptions Safe = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
+
+    public static async Task<IResult> GetAsync(
+        HttpContext http, ProposalsDb db, IAreas areas, IAccounts accounts, TenantSettings settings, IStringLocalizer<Texts> words, CancellationToken cancellation)
+    {
+        var wanted = await settings.GetAsync<ProposalSettings>(cancellation);
+        var areaNames = (await areas.AllAsync(cancellation)).ToDictionary(a => a.Id, a => a.Name.Ko);
+        var proposals = await DeskQuery.From(name => http.Request.Query[name]).Of(db.Proposals).OrderBy(p => p.Number).ToListAsync(cancellation);
+        var authors = await accounts.CardsAsync([.. proposals.Select(p => p.AuthorId).OfType<Guid>().Distinct()], cancellation);
+        var rows = proposals.Select(p => new object?[]
+        {
+            p.Number, p.Title, wanted.NameOf(p.Field), p.AreaId is { } area ? areaNames.GetValueOrDefault(area, "") : words["Place.None"].Value,
+            p.Place, p.Period, p.Estimate?.Amount, p.Purpose, p.Content, p.Effect, p.GroupName,
+            p.AuthorId is { } author ? authors.GetValueOrDefault(author)?.PublicName : p.ProposerName,
+            words[$"Standing.{p.Standing}"].Value, p.State == ProposalState.Withdrawn ? words["State.Withdrawn"].Value : p.IsHidden ? words["State.Hidden"].Value : words["State.Listed"].Value,
+            (long)p.SupportCount, CivicTime.Seoul.DayOf(p.PublishedAt).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), p.Source,
+        });
+        http.Response.Headers.CacheControl = "no-store";
+        return Results.File(Write(Heads.Select(h => words[h].Value), rows), "text/csv; charset=utf-8", "proposals.csv");
+    }
+
+    internal static byte[] Write(IEnumerable<string> heads, IEnumerable<object?[]> rows)
+    {
+        using var stream = new MemoryStream();
+        using (var csv = CsvWriter.Create(stream, Safe, leaveOpen: true))
+        {
+            foreach (var row in rows.Prepend([.. heads]))
+            {
+                foreach (var cell in row)
+                {
+                    if (cell is long number)
+                    {
+                        csv.WriteField(number);
+                    }
+                    else
+                    {
+                        csv.WriteField(Defused(Convert.ToString(cell, CultureInfo.InvariantCulture) ?? ""));
+                    }
+                }
+
+                csv.EndRecord();
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    // East Asian spreadsheets run full-width operators too; the library defuses the ASCII ones.
+    private static string Defused(string text) => text is ['＝' or '＋' or '－' or '＠', ..] ? "'" + text : text;
+
+    private static readonly string[] Heads =
+    [
+        "Desk.Number", "Input.Title", "Facts.Field", "Facts.Area", "Input.Place", "Facts.Period", "Csv.Estimate", "Facts.Purpose", "Facts.Content",
+        "Facts.Effect", "Input.Group", "Facts.Proposer", "List.Standing", "Desk.State", "Support.Title", "Facts.PublishedOn", "Desk.Source",
+    ];
+}

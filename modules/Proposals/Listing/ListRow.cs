@@ -1,0 +1,10 @@
+namespace Municipal.Proposals;
+
+/// <summary>A line of the public list.</summary>
+internal sealed record ListRow(string Number, string Title, string Field, Guid? AreaId, Won? Estimate, Standing Standing, int SupportCount, DateTime PublishedAt);
+
+/// <summary>One page of the list.</summary>
+internal sealed record ListPage(IReadOnlyList<ListRow> Rows, int Total)
+{
+    public int Pages => Math.Max(1, (Total + ListQuery.PageSize - 1) / ListQuery.PageSize);
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Municipal.Web;
+
+namespace Municipal.Proposals.Pages.Browse;
+
+internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, TimeProvider clock) : PortalPageModel
+{
+    public ProposalPicture Picture { get; private set; } = null!;
+
+    public Proposal Proposal => Picture.Proposal;
+
+    public IReadOnlyList<TrailEntry> Trail { get; private set; } = [];
+
+    public int VersionCount { get; private set; }
+
+    public bool HasSupported { get; private set; }
+
+    public bool HasSupport => FeatureGate.Enabled(Tenant, ProposalsModule.SupportFeature);
+
+    /// <summary>Texts of hidden proposals are for those who decide about hiding, and for the proposer.</summary>
+    public bool IsReadable => !Proposal.IsHidden || IsOwn || Visitor.May(ProposalPermissions.Manage);
+
+    public bool IsOwn => Picture.IsOwnOf(Visitor);
+
+    public bool MayEdit => IsOwn && Picture.MayEdit(clock.GetUtcNow().UtcDateTime) is null;
+
+    public bool MayWithdraw => IsOwn && Proposal is { State: ProposalState.Published, Standing: Standing.Proposed };
+
+    public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellation)
+    {
+        if (await gallery.FindAsync(number, cancellation) is not { } picture)
+        {
+            return NotFound();
+        }
+
+        Picture = picture;
+        Trail = await db.Trail.Where(e => e.ProposalId == Proposal.Id).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).ToListAsync(cancellation);
+        VersionCount = await db.Versions.CountAsync(v => v.ProposalId == Proposal.Id, cancellation);
+        if (HasSupport && Visitor.AccountId is { } me)
+        {
+            HasSupported = await db.Supports.AnyAsync(s => s.ProposalId == Proposal.Id && s.AccountId == me, cancellation);
+        }
+
+        return Page();
+    }
+}

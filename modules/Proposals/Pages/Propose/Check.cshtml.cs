@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc;
+using Municipal.Residents.Contracts;
+using Municipal.Web;
+
+namespace Municipal.Proposals.Pages.Propose;
+
+internal sealed class CheckModel(ProposingDesk desk, PublishProposal publish, IAccounts accounts) : WizardPageModel(desk)
+{
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
+
+    public ProposalText Text { get; private set; } = null!;
+
+    public IReadOnlyList<TextProblem> Problems { get; private set; } = [];
+
+    /// <summary>The name the public will read.</summary>
+    public string PublicName { get; private set; } = "";
+
+    public async Task<IActionResult> OnGetAsync(Guid draft, CancellationToken cancellation) =>
+        await ShowAsync(draft, cancellation) ? Page() : NotFound();
+
+    public async Task<IActionResult> OnPostAsync(Guid draft, CancellationToken cancellation)
+    {
+        var answer = await publish.RunAsync(draft, Visitor.AccountId!.Value, Input.Consent, cancellation);
+        if (answer.Number is { } number)
+        {
+            return GoTo(ProposalLinks.Detail(number), Words["Publish.Done", number]);
+        }
+
+        return answer.Refusal is { } refusal && await ShowAsync(draft, cancellation)
+            ? Refuse(refusal, ProposalRules.ArgumentsOf(refusal, answer.Terms))
+            : NotFound();
+    }
+
+    private async Task<bool> ShowAsync(Guid draft, CancellationToken cancellation)
+    {
+        if (!await LoadAsync(draft, cancellation))
+        {
+            return false;
+        }
+
+        (Text, Problems) = Read();
+        var me = Visitor.AccountId!.Value;
+        PublicName = (await accounts.CardsAsync([me], cancellation)).GetValueOrDefault(me)?.PublicName ?? "";
+        return true;
+    }
+
+    public sealed class InputModel
+    {
+        [Display(Name = "Input.Consent")]
+        public bool Consent { get; set; }
+    }
+}

@@ -1,0 +1,8 @@
+namespace Municipal.Proposals;
+
+internal static class ProposalPermissions
+{
+    public static Permission Manage { get; } = new("proposals.manage", typeof(Texts), Roles.PbOfficer, Roles.TenantAdministrator);
+
+    public static Permission Export { get; } = new("proposals.export", typeof(Texts), Roles.PbOfficer, Roles.TenantAdministrator);
+}

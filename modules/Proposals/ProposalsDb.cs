@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace Municipal.Proposals;
+
+internal sealed class ProposalsDb(DbContextOptions<ProposalsDb> options) : ModuleDb(options)
+{
+    public DbSet<Proposal> Proposals => Set<Proposal>();
+
+    public DbSet<ProposalVersion> Versions => Set<ProposalVersion>();
+
+    public DbSet<TrailEntry> Trail => Set<TrailEntry>();
+
+    public DbSet<Support> Supports => Set<Support>();
+
+    public DbSet<Draft> Drafts => Set<Draft>();
+
+    public DbSet<NumberSequence> Sequences => Set<NumberSequence>();
+}

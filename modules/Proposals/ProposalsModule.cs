@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.Extensions.DependencyInjection;
+using Municipal.Proposals.Pages.Propose;
+using Municipal.Proposals.Slots;
+using Municipal.Web;
+
+namespace Municipal.Proposals;
+
+internal sealed class ProposalsModule : Module<Texts>
+{
+    internal const string SupportFeature = "Proposals.Support";
+
+    public override void Describe(ModuleBuilder module)
+    {
+        module.Feature("Proposals", FeatureCategory.Budget).DependsOn("Areas", "Cycles")
+            .Permissions(ProposalPermissions.Manage, ProposalPermissions.Export)
+            .Settings<ProposalSettings>()
+            .PortalMenu("Menu.Proposals", ProposalLinks.List, 30)
+            .MyMenu("Menu.Mine", ProposalLinks.Mine, 30)
+            .DeskMenu(DeskGroup.Budget, "Desk.Title", ProposalLinks.Desk, ProposalPermissions.Manage, 30)
+            .Slot<HomePropose>(Web.Slots.HomeActions, 30)
+            .Slot<HomeCount>(Web.Slots.HomeFacts, 30)
+            .Slot<HomeProposals>(Web.Slots.Home, 30)
+            .Slot<DeskNewProposals>(Web.Slots.Dashboard, 30)
+            .Slot<MyDrafts>(Web.Slots.MyPage, 30)
+            .Summary<ProposalSummary>(30)
+            .RecipeStep<ProposalsStep>("proposals")
+            .Endpoints(routes => routes.MapGet(ProposalLinks.Export.Value, CsvExport.GetAsync)
+                .WithMetadata(new RequirePermissionAttribute(ProposalPermissions.Export.Id)));
+
+        module.Feature(SupportFeature, FeatureCategory.Budget).DependsOn("Proposals")
+            .Pages("GiveSupport")
+            .Slot<HomeSupport>(Web.Slots.HomeActions, 40);
+    }
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddModuleDb<ProposalsDb>(options => new ProposalsDb(options));
+        services.AddScoped<NumberBook>().AddScoped<ProposalTrail>().AddScoped<DraftBook>().AddScoped<PublishProposal>().AddScoped<SupportBook>().AddScoped<ProposalImport>();
+        services.AddScoped<PublicList>().AddScoped<SimilarProposals>().AddScoped<ProposalGallery>().AddScoped<ProposingDesk>();
+    }
+}

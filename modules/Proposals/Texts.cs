@@ -1,0 +1,3 @@
+namespace Municipal.Proposals;
+
+internal sealed class Texts;

@@ -1,0 +1,8 @@
+using Municipal.Web;
+
+namespace Municipal.Residents.Pages.Desk.RoleTable;
+
+internal sealed class Guards : PageGuards
+{
+    public override void Describe(GuardBuilder guard) => guard.May(ResidentsPermissions.RoleTable);
+}

@@ -1,0 +1,51 @@
+namespace Municipal.Proposals.Tests;
+
+public class ListQueryTests
+{
+    [Fact]
+    public void From_NothingAsked_IsTheNewestOfAll() =>
+        Assert.Equal(new ListQuery("", "", null, null, "", ListOrder.Newest, 1), ListQuery.From(_ => null));
+
+    [Fact]
+    public void From_WhatItWroteItself_ReadsTheSame()
+    {
+        var query = new ListQuery("1141061500", "safety", Standing.NotFunded, 2027, "벤치 & 의자", ListOrder.HighestCost, 3);
+        var address = query.In(ProposalLinks.List).Value;
+        var values = Microsoft.AspNetCore.WebUtilities.QueryHelpers.ParseQuery(address[address.IndexOf('?', StringComparison.Ordinal)..]);
+
+        Assert.Equal(query, ListQuery.From(name => values.TryGetValue(name, out var value) ? value.ToString() : null));
+    }
+
+    [Theory]
+    [InlineData("sort", "7")]
+    [InlineData("sort", "cheapest")]
+    [InlineData("standing", "99")]
+    [InlineData("page", "0")]
+    [InlineData("page", "-1")]
+    [InlineData("year", "soon")]
+    public void From_Nonsense_IsLeftOut(string name, string value) => Assert.Equal(ListQuery.From(_ => null), ListQuery.From(n => n == name ? value : null));
+
+    [Theory]
+    [InlineData(1, 1, new[] { 1 })]
+    [InlineData(1, 10, new[] { 1, 2, 3, 0, 10 })]
+    [InlineData(5, 10, new[] { 1, 0, 3, 4, 5, 6, 7, 0, 10 })]
+    [InlineData(10, 10, new[] { 1, 0, 8, 9, 10 })]
+    public void PageNumbers_AroundTheCurrent(int current, int pages, int[] expected) => Assert.Equal(expected, PageNumbers.Of(current, pages));
+
+    [Theory]
+    [InlineData("2027-0042", 2027, 42)]
+    [InlineData("2027-12345", 2027, 12345)]
+    public void NumberBook_Numbers_ReadBack(string text, int year, int number)
+    {
+        Assert.Equal((year, number), NumberBook.Parse(text));
+        Assert.Equal(text, NumberBook.Format(year, number));
+    }
+
+    [Theory]
+    [InlineData("2027-42")]
+    [InlineData("2027-00042")]
+    [InlineData("27-0042")]
+    [InlineData("2027/0042")]
+    [InlineData(null)]
+    public void NumberBook_OtherTexts_AreNoNumbers(string? text) => Assert.Null(NumberBook.Parse(text));
+}
