@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
@@ -35,6 +36,9 @@ internal sealed class FieldMarkup(ModelExpression property, ViewContext view, IS
     public string? Accept { get; init; }
 
     private string Id => IdOf(_name);
+
+    // Not Metadata.IsRequired: that is true of every plain number and tick box.
+    private bool IsRequired => property.Metadata.ValidatorMetadata.Any(rule => rule is RequiredAttribute || (rule is RangeAttribute && Kind == FieldKind.Checkbox));
 
     private string LabelText => Label ?? property.Metadata.DisplayName ?? property.Metadata.PropertyName ?? _name;
 
@@ -243,7 +247,7 @@ internal sealed class FieldMarkup(ModelExpression property, ViewContext view, IS
             control.Attributes["aria-invalid"] = "true";
         }
 
-        if (property.Metadata.IsRequired)
+        if (IsRequired)
         {
             control.Attributes["required"] = "";
         }
@@ -272,7 +276,7 @@ internal sealed class FieldMarkup(ModelExpression property, ViewContext view, IS
     private IHtmlContent LabelContent()
     {
         var content = new HtmlContentBuilder().Append(LabelText);
-        return property.Metadata.IsRequired
+        return IsRequired
             ? content.AppendHtml(" ").AppendHtml(Element("span", "field__required", new StringHtmlContent(words["Field.Required"])))
             : content;
     }

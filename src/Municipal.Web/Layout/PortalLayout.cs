@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.DependencyInjection;
 using Municipal.Kernel;
@@ -38,13 +39,13 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     public string IconAddress => $"{Request.Root}/favicon.svg?v={Tenant.Version}";
 
     /// <summary>The first syllable of the tenant's title, where it has no logo.</summary>
-    public string Initial => PlainText.Truncate(Title, 1);
+    public string Initial => StringInfo.GetNextTextElement(Title);
 
     /// <summary>The layout for a page: the desk's for pages below a <c>Desk</c> folder, the portal's for all others.</summary>
     /// <param name="view">The page being rendered.</param>
     /// <returns>A view path.</returns>
     public string LayoutFor(ViewContext view) =>
-        themes.Layout(Tenant, view.ExecutingFilePath?.Contains("/Pages/Desk/", StringComparison.Ordinal) == true ? "_DeskLayout" : "_Layout");
+        themes.Layout(Tenant, view.ActionDescriptor is PageActionDescriptor page && page.RelativePath.Contains("/Pages/Desk/", StringComparison.Ordinal) ? "_DeskLayout" : "_Layout");
 
     /// <summary>The main menu: what enabled features contribute, as communication staff have arranged it.</summary>
     /// <returns>Links in order.</returns>
