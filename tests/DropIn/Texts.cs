@@ -1,0 +1,3 @@
+namespace Municipal.DropIn;
+
+internal sealed class Texts;
