@@ -1,3 +1,4 @@
 namespace Municipal.DropIn;
 
-internal sealed class Texts;
+/// <summary>Names the resources.</summary>
+public sealed class Texts;
