@@ -22,6 +22,17 @@ public class SignInTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Post_TwoClicks_LastCookieIsGood(Database database)
+    {
+        await using var gu = await TestTenant.CreateAsync(database);
+        var browser = gu.Browse();
+        var page = await browser.GetAsync("/account/sign-in");
+        var clicks = Enumerable.Range(0, 2).Select(_ => page.SubmitAsync(form => (form["Input.Email"], form["Input.Password"]) = (Hana, TestPerson.Password)));
+        Assert.All(await Task.WhenAll(clicks), answer => Assert.Equal(HttpStatusCode.Redirect, answer.Status));
+        Assert.True(await browser.IsSignedInAsync());
+    }
+
+    [Theory, OnEachDatabase]
     public async Task SignOut_OldCookie_IsNothing(Database database)
     {
         await using var gu = await TestTenant.CreateAsync(database);

@@ -137,12 +137,13 @@ public class StaffTests
         var officer = await gu.SignInAsync(Roles.PbOfficer);
         (await officer.GetAsync("/desk/people")).Expect(HttpStatusCode.Forbidden);
         var page = (await administrator.GetAsync("/desk/roles")).Expect(HttpStatusCode.OK);
+        var stale = await administrator.GetAsync("/desk/roles");
         var ticked = page.All("input[name=Granted][checked]").Select(b => b.GetAttribute("value")!).ToArray();
         (await page.SubmitAsync(form => form.Tick("Granted", [.. ticked, $"{Roles.PbOfficer}|residents.people"]))).Expect(HttpStatusCode.Redirect);
         (await officer.GetAsync("/desk/people")).Expect(HttpStatusCode.OK);
         Assert.Single(await gu.AuditAsync(), a => a.Action == "residents.permission-granted");
 
-        (await page.SubmitAsync()).Expect(HttpStatusCode.UnprocessableEntity);
+        (await stale.SubmitAsync()).Expect(HttpStatusCode.UnprocessableEntity);
         var newer = await administrator.GetAsync("/desk/roles");
         (await newer.SubmitAsync(form => form.Tick("Granted"))).Expect(HttpStatusCode.UnprocessableEntity);
     }
