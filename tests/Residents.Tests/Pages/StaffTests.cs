@@ -6,6 +6,7 @@ namespace Municipal.Residents.Tests.Pages;
 public class StaffTests
 {
     private const string Administrator = "tenant-administrator@example.test";
+    private const string CodeForm = "form[action*='/account/second-factor']";
 
     [Theory, OnEachDatabase]
     public async Task SignIn_PasswordAlone_OpensNothing(Database database)
@@ -33,9 +34,9 @@ public class StaffTests
         var again = gu.Browse();
         gu.Clock.Advance(TimeSpan.FromMinutes(5));
         var ask = await again.GetAsync((await again.SignInAsync(Administrator)).Location!);
-        (await ask.SubmitAsync(form => form["Input.Code"] = "000000")).Expect(HttpStatusCode.UnprocessableEntity);
+        (await ask.SubmitAsync(form => form["Input.Code"] = "000000", CodeForm)).Expect(HttpStatusCode.UnprocessableEntity);
         var before = again.Cookies[gu.CookieName()];
-        (await ask.SubmitAsync(form => form["Input.Code"] = CodeNow(gu, secret))).Expect(HttpStatusCode.Redirect);
+        (await ask.SubmitAsync(form => form["Input.Code"] = CodeNow(gu, secret), CodeForm)).Expect(HttpStatusCode.Redirect);
         Assert.NotEqual(before, again.Cookies[gu.CookieName()]);
         (await again.GetAsync("/desk/people")).Expect(HttpStatusCode.OK);
 
@@ -43,7 +44,7 @@ public class StaffTests
         {
             var other = gu.Browse();
             var page = await other.GetAsync((await other.SignInAsync(Administrator)).Location!);
-            (await page.SubmitAsync(form => form["Input.Code"] = code)).Expect(status);
+            (await page.SubmitAsync(form => form["Input.Code"] = code, CodeForm)).Expect(status);
         }
     }
 
@@ -59,7 +60,7 @@ public class StaffTests
             var other = gu.Browse();
             return await other.GetAsync((await other.SignInAsync(Administrator)).Location!);
         }));
-        var answers = await Task.WhenAll(pages.Select(p => p.SubmitAsync(form => form["Input.Code"] = CodeNow(gu, secret))));
+        var answers = await Task.WhenAll(pages.Select(p => p.SubmitAsync(form => form["Input.Code"] = CodeNow(gu, secret), CodeForm)));
         Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity], answers.Select(a => a.Status).Order());
     }
 
