@@ -39,7 +39,7 @@ public static class MunicipalHost
         if (serving)
         {
             builder.Services.AddMunicipalBackground();
-            builder.Services.AddHostedService<WarmUp>();
+            builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
         }
 
         var app = builder.Build();

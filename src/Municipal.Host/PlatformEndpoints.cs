@@ -11,8 +11,8 @@ internal static class PlatformEndpoints
     {
         Platform(app.MapStaticAssets());
         Platform(app.MapGet("/_/live", () => "live"));
-        Platform(app.MapGet("/_/ready", (TenantRegistry registry) =>
-            !WarmUp.Done ? Results.Text("warming up", statusCode: 503)
+        Platform(app.MapGet("/_/ready", (TenantRegistry registry, WarmUp warmUp) =>
+            !warmUp.Done ? Results.Text("warming up", statusCode: 503)
             : registry.Broken.Count > 0 ? Results.Text($"ready; in maintenance: {registry.Broken.Count}") : Results.Text("ready")));
         Platform(app.MapGet("/_/setup", (HttpContext http, SetupPage page) => page.Show(http)));
         Platform(app.MapPost("/_/setup", (HttpContext http, SetupPage page) => page.CreateAsync(http)));

@@ -17,7 +17,7 @@ internal sealed class WarmUp(IServer server, TenantRegistry registry, IHostAppli
     private static readonly string[] Pages = ["/", "/proposals", "/cycle", "/school", "/news", "/account/sign-in"];
 
     /// <summary>Whether the warm-up is over.</summary>
-    public static bool Done { get; private set; }
+    public bool Done { get; private set; }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {

@@ -18,6 +18,12 @@ public sealed class TestBrowser
         Cookies = new CookieJar(tenant.Clock);
     }
 
+    /// <summary>Another browser of the same person at the same portal, with no cookies yet.</summary>
+    /// <param name="other">The browser to take after.</param>
+    public TestBrowser(TestBrowser other) : this(other._tenant, other.Person)
+    {
+    }
+
     /// <summary>Who is signed in without having signed in; null where nobody is.</summary>
     public TestPerson? Person { get; }
 

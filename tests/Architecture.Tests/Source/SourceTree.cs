@@ -1,0 +1,72 @@
+using System.Xml.Linq;
+using Municipal.Testing;
+
+namespace Municipal.Architecture.Tests;
+
+/// <summary>A file of the repository.</summary>
+/// <param name="Path">Path from the root, with slashes.</param>
+/// <param name="Text">What stands in it.</param>
+internal sealed record SourceFile(string Path, string Text)
+{
+    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
+
+    public IReadOnlyList<string> Lines => Text.TrimEnd('\n').Split('\n');
+
+    /// <summary>Where a character stands, for messages: <c>path:line</c>.</summary>
+    public string At(int index) => $"{Path}:{Text.AsSpan(0, index).Count('\n') + 1}";
+
+    public override string ToString() => Path;
+}
+
+/// <summary>A project of the repository with its texts.</summary>
+/// <param name="Name">Such as <c>Voting</c> or <c>Municipal.Web</c>.</param>
+/// <param name="Folder">Path from the root.</param>
+internal sealed record SourceProject(string Name, string Folder)
+{
+    public IReadOnlyDictionary<string, string> Korean => TextsOf("Texts.resx");
+
+    public IReadOnlyDictionary<string, string> English => TextsOf("Texts.en.resx");
+
+    public IEnumerable<SourceFile> Files => SourceTree.Files.Where(f => f.Path.StartsWith(Folder + "/", StringComparison.Ordinal));
+
+    public bool HasTexts => File.Exists(Path.Combine(Repository.Root, Folder, "Resources", "Texts.resx"));
+
+    private Dictionary<string, string> TextsOf(string file)
+    {
+        var path = Path.Combine(Repository.Root, Folder, "Resources", file);
+        return !File.Exists(path) ? [] : XDocument.Load(path).Root!.Elements("data")
+            .GroupBy(d => d.Attribute("name")!.Value)
+            .ToDictionary(g => g.Key, g => g.First().Element("value")?.Value ?? "", StringComparer.Ordinal);
+    }
+}
+
+/// <summary>What is written here by hand: C#, views, texts and project files of src, modules, themes and tests.</summary>
+internal static class SourceTree
+{
+    private static readonly string[] Kinds = [".cs", ".cshtml", ".resx", ".csproj", ".js"];
+    private static readonly string[] Foreign = ["bin", "obj", "node_modules", "Migrations", "vendor", ".pg", "TestResults"];
+
+    public static IReadOnlyList<SourceFile> Files { get; } =
+        [.. ((string[])["src", "modules", "themes", "tests"]).SelectMany(top => Under(new DirectoryInfo(Path.Combine(Repository.Root, top)))).OrderBy(f => f.Path, StringComparer.Ordinal)];
+
+    /// <summary>What ships: without tests.</summary>
+    public static IEnumerable<SourceFile> Product => Files.Where(f => !f.Path.StartsWith("tests/", StringComparison.Ordinal));
+
+    public static IEnumerable<SourceFile> Code => Product.Where(f => f.Name.EndsWith(".cs", StringComparison.Ordinal));
+
+    public static IEnumerable<SourceFile> Views => Product.Where(f => f.Name.EndsWith(".cshtml", StringComparison.Ordinal));
+
+    public static IReadOnlyList<SourceProject> Projects { get; } =
+        [.. Files.Where(f => f.Name.EndsWith(".csproj", StringComparison.Ordinal)).Select(f => new SourceProject(f.Name[..^".csproj".Length], f.Path[..f.Path.LastIndexOf('/')]))];
+
+    public static SourceProject Web => Projects.Single(p => p.Name == "Municipal.Web");
+
+    /// <summary>Modules without their contracts.</summary>
+    public static IEnumerable<SourceProject> Modules =>
+        Projects.Where(p => p.Folder.StartsWith("modules/", StringComparison.Ordinal) && !p.Name.EndsWith(".Contracts", StringComparison.Ordinal));
+
+    private static IEnumerable<SourceFile> Under(DirectoryInfo folder) => !folder.Exists ? [] :
+        folder.EnumerateDirectories().Where(d => !Foreign.Contains(d.Name)).SelectMany(Under)
+            .Concat(folder.EnumerateFiles().Where(f => Kinds.Contains(f.Extension))
+                .Select(f => new SourceFile(Path.GetRelativePath(Repository.Root, f.FullName).Replace('\\', '/'), File.ReadAllText(f.FullName))));
+}

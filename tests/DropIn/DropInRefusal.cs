@@ -1,0 +1,6 @@
+namespace Municipal.DropIn;
+
+internal enum DropInRefusal
+{
+    Unwelcome,
+}

@@ -1,0 +1,5 @@
+using Municipal.Web;
+
+namespace Municipal.DropIn.Pages.Desk;
+
+internal sealed class TendModel : PortalPageModel;
