@@ -39,7 +39,7 @@ internal static class PasswordRules
             return PasswordRefusal.Common;
         }
 
-        return ContextWords(context).Any(word => Remainder(plain, word) < Shortest / 2) ? PasswordRefusal.AboutYou : null;
+        return IsMadeOf(plain, ContextWords(context)) ? PasswordRefusal.AboutYou : null;
     }
 
     /// <summary>One or two characters over and over, or a run such as 12345678 or hgfedcba.</summary>
@@ -50,11 +50,14 @@ internal static class PasswordRules
 
     private static IEnumerable<string> ContextWords(IEnumerable<string> context) =>
         context.SelectMany(c => c.Split((char[])[' ', '@', '.', '-', '_'], StringSplitOptions.RemoveEmptyEntries).Append(c))
-            .Select(w => Normalise(w).ToLowerInvariant()).Where(w => w.Length >= ShortestContextWord);
+            .Select(w => Normalise(w).ToLowerInvariant()).Where(w => w.Length >= ShortestContextWord).Distinct().OrderByDescending(w => w.Length);
 
-    /// <summary>Characters of a password that are left once a word is taken out of it; many where it is not in it at all.</summary>
-    private static int Remainder(string text, string word) =>
-        text.Contains(word, StringComparison.Ordinal) ? text.Replace(word, "", StringComparison.Ordinal).Length : int.MaxValue;
+    /// <summary>Whether hardly anything is left of a password once these words are taken out of it.</summary>
+    private static bool IsMadeOf(string text, IEnumerable<string> words)
+    {
+        var left = words.Aggregate(text, (rest, word) => rest.Replace(word, "", StringComparison.Ordinal));
+        return left.Length < text.Length && left.Length <= Shortest / 2;
+    }
 }
 
 internal enum PasswordRefusal

@@ -23,6 +23,9 @@ public sealed class PostFormTagHelper(IAntiforgery antiforgery, TimeProvider clo
     /// <summary>The page handler it is sent to, where the page has several.</summary>
     public string? Handler { get; set; }
 
+    /// <summary>False where sending it twice must do the thing twice: each answer to a sign-in brings a cookie of its own.</summary>
+    public bool Once { get; set; } = true;
+
     /// <summary>The view, given by Razor.</summary>
     [HtmlAttributeNotBound, ViewContext]
     public ViewContext ViewContext { get; set; } = null!;
@@ -41,7 +44,10 @@ public sealed class PostFormTagHelper(IAntiforgery antiforgery, TimeProvider clo
         output.Attributes.SetAttribute("action", action);
         output.Attributes.SetAttribute("novalidate", null);
         output.PostContent.AppendHtml(antiforgery.GetHtml(http));
-        output.PostContent.AppendHtml($"<input type=\"hidden\" name=\"{Submissions.Field}\" value=\"{Guid.CreateVersion7(clock.GetUtcNow())}\">");
+        if (Once)
+        {
+            output.PostContent.AppendHtml($"<input type=\"hidden\" name=\"{Submissions.Field}\" value=\"{Guid.CreateVersion7(clock.GetUtcNow())}\">");
+        }
     }
 }
 
