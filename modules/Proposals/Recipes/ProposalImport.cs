@@ -56,7 +56,7 @@ internal sealed class ProposalImport(ProposalsDb db, NumberBook numbers, Proposa
         };
         db.Versions.Add(proposal.Write(text, now.UtcDateTime));
         db.Proposals.Add(proposal);
-        trail.Add(proposal.Id, TrailKind.Entered, TrailActor.Import, proposal.Source);
+        trail.Add(proposal.Id, TrailKind.Entered, TrailActor.Import);
     }
 
     private bool Update(Proposal proposal, ProposalItem item, ProposalText text)

@@ -56,6 +56,13 @@ internal static class StageRules
     public static DateTime? ProposalStageCloses(IEnumerable<CycleView> cycles, Guid? trackId, int year, DateTime now) =>
         TracksOf(cycles, trackId, year).SelectMany(t => t.Stages).FirstOrDefault(s => s.Allows(StageAct.Propose, now))?.Window.Closes;
 
+    /// <summary>How a closing instant is told to people: the hour on the clock in Seoul; of a midnight, the minute before.</summary>
+    public static DateTime LastMoment(DateTime closes)
+    {
+        var local = CivicTime.Seoul.LocalOf(closes);
+        return local.TimeOfDay == TimeSpan.Zero ? local.AddMinutes(-1) : local;
+    }
+
     // What was imported names its year only.
     private static IEnumerable<TrackView> TracksOf(IEnumerable<CycleView> cycles, Guid? trackId, int year) => trackId is { } id
         ? cycles.SelectMany(c => c.Tracks).Where(t => t.Id == id)

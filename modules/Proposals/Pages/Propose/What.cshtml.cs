@@ -72,10 +72,10 @@ internal sealed class WhatModel(ProposingDesk desk, SimilarProposals similar) : 
         [Required, Display(Name = "Input.Title")]
         public string? Title { get; set; }
 
-        [Required, Display(Name = "Input.Field")]
+        [Required(ErrorMessage = "TextFault.NotChosen"), Display(Name = "Input.Field")]
         public string? Field { get; set; }
 
-        [Required, Display(Name = "Input.Area")]
+        [Required(ErrorMessage = "TextFault.NotChosen"), Display(Name = "Input.Area")]
         public string? Area { get; set; }
     }
 }
