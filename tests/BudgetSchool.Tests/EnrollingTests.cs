@@ -136,10 +136,12 @@ public class EnrollingTests
         await house.DeliverAsync();
         await house.DeliverAsync();
 
-        Assert.Equal([TestAccounts.AddressOf(people[0]), TestAccounts.AddressOf(people[2])], house.Mail.All.Select(m => m.To));
-        Assert.StartsWith("[예산학교] 기본 과정 수강 신청 완료 / [Budget School] You are enrolled: Basic course", house.Mail.All[0].Subject, StringComparison.Ordinal);
-        Assert.Contains("대기 순번: 2", house.Mail.All[1].Body, StringComparison.Ordinal);
-        Assert.Contains("Your number: 2", house.Mail.All[1].Body, StringComparison.Ordinal);
+        Assert.Equal(2, house.Mail.All.Count);
+        var enrolled = Assert.Single(house.Mail.All, m => m.To == TestAccounts.AddressOf(people[0]));
+        var waiting = Assert.Single(house.Mail.All, m => m.To == TestAccounts.AddressOf(people[2]));
+        Assert.StartsWith("[예산학교] 기본 과정 수강 신청 완료 / [Budget School] You are enrolled: Basic course", enrolled.Subject, StringComparison.Ordinal);
+        Assert.Contains("대기 순번: 2", waiting.Body, StringComparison.Ordinal);
+        Assert.Contains("Your number: 2", waiting.Body, StringComparison.Ordinal);
     }
 
     private static Guid[] People(int count) => [.. Enumerable.Range(0, count).Select(_ => Guid.CreateVersion7(DateTimeOffset.UnixEpoch))];

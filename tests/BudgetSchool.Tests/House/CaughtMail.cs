@@ -4,7 +4,7 @@ internal sealed class CaughtMail : IMailSender
 {
     public List<OutgoingMail> All { get; } = [];
 
-    public Task SendAsync(Tenant tenant, OutgoingMail mail, CancellationToken cancellation)
+    public Task SendAsync(Tenant tenant, string from, OutgoingMail mail, CancellationToken cancellation)
     {
         All.Add(mail);
         return Task.CompletedTask;
