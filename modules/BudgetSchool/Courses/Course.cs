@@ -10,7 +10,7 @@ public sealed class Course
     public const int LineLimit = 200;
     public const int DescriptionLimit = 20_000;
     public const int ReasonLimit = 500;
-    public const int MostSeats = 5_000;
+    public const int MostSeats = 100_000;
     public const int MostSessions = 40;
 
     public Guid Id { get; init; }
