@@ -69,7 +69,7 @@ public class CourseEditorTests
 
         await house.Gu.WriteAsync(async services =>
         {
-            var course = await services.GetRequiredService<Enrolling>().CourseForChangeAsync(SchoolHouse.Number, CancellationToken.None);
+            var course = await services.GetRequiredService<SeatBook>().CourseForChangeAsync(SchoolHouse.Number, CancellationToken.None);
             await services.GetRequiredService<CourseEditor>().CancelAsync(course!, "강사 사정", CancellationToken.None);
         });
 

@@ -40,7 +40,7 @@ public sealed class Course
 
     public int Seats { get; set; }
 
-    /// <summary>People enrolled. Kept beside the rows so that a flood need not count them; only <see cref="Enrolling"/> moves it.</summary>
+    /// <summary>People enrolled. Kept beside the rows so that a flood need not count them; only <see cref="Enrolling"/> and <see cref="SeatBook"/> move it.</summary>
     public int SeatsTaken { get; set; }
 
     /// <summary>Rises with everything that concerns seats. Its value when somebody applied is that person's turn.</summary>

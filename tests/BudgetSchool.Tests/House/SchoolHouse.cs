@@ -36,7 +36,7 @@ internal sealed class SchoolHouse(TestTenant gu) : IAsyncDisposable
     public async Task<EnrolmentRefusal?> WithdrawAsync(Guid account)
     {
         EnrolmentRefusal? refusal = null;
-        await Gu.WriteAsync(async services => refusal = await services.GetRequiredService<Enrolling>().WithdrawAsync(Number, account, CancellationToken.None));
+        await Gu.WriteAsync(async services => refusal = await services.GetRequiredService<SeatBook>().WithdrawAsync(Number, account, CancellationToken.None));
         return refusal;
     }
 
@@ -46,7 +46,7 @@ internal sealed class SchoolHouse(TestTenant gu) : IAsyncDisposable
         var changed = false;
         await Gu.WriteAsync(async services =>
         {
-            var course = await services.GetRequiredService<Enrolling>().CourseForChangeAsync(Number, CancellationToken.None);
+            var course = await services.GetRequiredService<SeatBook>().CourseForChangeAsync(Number, CancellationToken.None);
             changed = await services.GetRequiredService<CourseEditor>().ChangeAsync(course!, change(CourseEditor.DraftOf(course!)), CancellationToken.None);
         });
         return changed;
