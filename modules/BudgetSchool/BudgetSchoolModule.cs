@@ -27,5 +27,6 @@ public sealed class BudgetSchoolModule : Module<Texts>
         .AddScoped<CourseEditor>()
         .AddScoped<Roster>()
         .AddScoped<Enrolling>()
-        .AddScoped<Letters>();
+        .AddScoped<Letters>()
+        .AddScoped<SeatBook>();
 }

@@ -1,107 +1,92 @@
 using Microsoft.Extensions.DependencyInjection;
+using Municipal.Testing;
 
 namespace Municipal.BudgetSchool.Tests;
 
 public class CourseEditorTests
 {
-    private readonly Guid[] _people = [.. Enumerable.Range(0, 3).Select(_ => Guid.CreateVersion7(DateTimeOffset.UnixEpoch))];
-
-    public static TheoryData<string> Databases => SchoolHouse.Databases;
-
-    [Theory, MemberData(nameof(Databases))]
-    public async Task Change_OneSeatMore_MovesUpTheFirstWaiting(string database)
+    [Theory, OnEachDatabase]
+    public async Task Change_OneSeatMore_MovesUpTheFirstWaiting(Database database)
     {
         await using var house = await FullAsync(database);
 
-        Assert.True(await ChangeAsync(house, draft => draft with { Seats = 2 }));
+        Assert.True(await house.ChangeAsync(draft => draft with { Seats = 2 }));
 
         Assert.Equal([EnrolmentState.Enrolled, EnrolmentState.Enrolled, EnrolmentState.Waiting], (await house.EnrolmentsAsync()).Select(e => e.State));
         Assert.Equal(2, (await house.CourseAsync()).SeatsTaken);
     }
 
-    [Theory, MemberData(nameof(Databases))]
-    public async Task Change_AnotherHour_TellsEverybodyAndKeepsTheSessionsIdentity(string database)
+    [Theory, OnEachDatabase]
+    public async Task Change_AnotherHour_TellsEverybodyAndKeepsTheSessionsIdentity(Database database)
     {
         await using var house = await FullAsync(database);
         var before = (await house.CourseAsync()).Sessions.Single();
 
-        await ChangeAsync(house, draft => draft with { Sessions = [draft.Sessions[0] with { StartsAt = before.StartsAt.AddHours(-1) }] });
-        await house.DeliverAsync();
-
+        await house.ChangeAsync(draft => draft with { Sessions = [draft.Sessions[0] with { StartsAt = before.StartsAt.AddHours(-1) }] });
         var after = (await house.CourseAsync()).Sessions.Single();
         Assert.Equal((before.Id, before.StartsAt.AddHours(-1)), (after.Id, after.StartsAt));
-        Assert.Equal(3, house.Mail.All.Count(m => m.SendOnceKey.StartsWith("school:Changed:", StringComparison.Ordinal)));
+        Assert.Equal(3, (await house.MailAsync("Changed")).Count);
     }
 
-    [Theory, MemberData(nameof(Databases))]
-    public async Task Change_OnlyTheSummary_TellsNobody(string database)
+    [Theory, OnEachDatabase]
+    public async Task Change_OnlyTheSummary_TellsNobody(Database database)
     {
         await using var house = await FullAsync(database);
 
-        Assert.True(await ChangeAsync(house, draft => draft with { Summary = new LocalizedText("처음이어도 괜찮습니다.") }));
-        await house.DeliverAsync();
-
-        Assert.DoesNotContain(house.Mail.All, m => m.SendOnceKey.StartsWith("school:Changed:", StringComparison.Ordinal));
+        Assert.True(await house.ChangeAsync(draft => draft with { Summary = new LocalizedText("처음이어도 괜찮습니다.") }));
+        Assert.Empty(await house.MailAsync("Changed"));
     }
 
-    [Theory, MemberData(nameof(Databases))]
-    public async Task Change_MoreAndFewerSessions_LeavesExactlyThoseWanted(string database)
+    [Theory, OnEachDatabase]
+    public async Task Change_MoreAndFewerSessions_LeavesExactlyThoseWanted(Database database)
     {
         await using var house = await FullAsync(database);
         var first = CourseEditor.DraftOf(await house.CourseAsync()).Sessions[0];
         var second = first with { StartsAt = first.StartsAt.AddDays(7), EndsAt = first.EndsAt.AddDays(7) };
 
-        await ChangeAsync(house, draft => draft with { Sessions = [first, second] });
+        await house.ChangeAsync(draft => draft with { Sessions = [first, second] });
         Assert.Equal([1, 2], (await house.CourseAsync()).Sessions.Select(s => s.Number).Order());
-        await ChangeAsync(house, draft => draft with { Sessions = [second] });
+        await house.ChangeAsync(draft => draft with { Sessions = [second] });
         Assert.Equal(second.StartsAt, (await house.CourseAsync()).Sessions.Single().StartsAt);
     }
 
-    [Theory, MemberData(nameof(Databases))]
-    public async Task Change_NothingDifferent_ChangesNothing(string database)
+    [Theory, OnEachDatabase]
+    public async Task Change_NothingDifferent_ChangesNothing(Database database)
     {
         await using var house = await FullAsync(database);
         var before = await house.CourseAsync();
-        house.Clock.Now = house.Clock.Now.AddMinutes(5);
+        house.Gu.Clock.Advance(TimeSpan.FromMinutes(5));
 
-        Assert.False(await ChangeAsync(house, draft => draft with { }));
+        Assert.False(await house.ChangeAsync(draft => draft with { }));
 
         Assert.Equal(before.ChangedAt, (await house.CourseAsync()).ChangedAt);
     }
 
-    [Theory, MemberData(nameof(Databases))]
-    public async Task Cancel_TellsEverybodyWhyAndTakesNobodyMore(string database)
+    [Theory, OnEachDatabase]
+    public async Task Cancel_TellsEverybodyWhyAndTakesNobodyMore(Database database)
     {
         await using var house = await FullAsync(database);
 
-        await house.WriteAsync(async services =>
+        await house.Gu.WriteAsync(async services =>
         {
-            var course = await services.GetRequiredService<Enrolling>().CourseForChangeAsync(SchoolHouse.Number, TestContext.Current.CancellationToken);
-            await services.GetRequiredService<CourseEditor>().CancelAsync(course!, "강사 사정", TestContext.Current.CancellationToken);
-            return true;
+            var course = await services.GetRequiredService<SeatBook>().CourseForChangeAsync(SchoolHouse.Number, CancellationToken.None);
+            await services.GetRequiredService<CourseEditor>().CancelAsync(course!, "강사 사정", CancellationToken.None);
         });
-        await house.DeliverAsync();
 
-        var told = house.Mail.All.Where(m => m.SendOnceKey.StartsWith("school:Cancelled:", StringComparison.Ordinal)).ToList();
+        var told = await house.MailAsync("Cancelled");
         Assert.Equal(3, told.Count);
         Assert.All(told, m => Assert.Contains("사유: 강사 사정", m.Body, StringComparison.Ordinal));
-        Assert.Equal(EnrolmentRefusal.CourseCancelled, (await house.EnrolAsync(Guid.CreateVersion7(DateTimeOffset.UnixEpoch))).Refusal);
+        Assert.Equal(EnrolmentRefusal.CourseCancelled, (await house.EnrolAsync(SchoolHouse.People(1)[0])).Refusal);
         // Nobody is told that they are enrolled in what has just been cancelled.
-        Assert.Equal(3, house.Mail.All.Count);
+        Assert.Equal(3, (await house.MailAsync()).Count);
     }
 
-    private static Task<bool> ChangeAsync(SchoolHouse house, Func<CourseDraft, CourseDraft> change) => house.WriteAsync(async services =>
-    {
-        var course = await services.GetRequiredService<Enrolling>().CourseForChangeAsync(SchoolHouse.Number, TestContext.Current.CancellationToken);
-        return await services.GetRequiredService<CourseEditor>().ChangeAsync(course!, change(CourseEditor.DraftOf(course!)), TestContext.Current.CancellationToken);
-    });
-
-    private async Task<SchoolHouse> FullAsync(string database)
+    private static async Task<SchoolHouse> FullAsync(Database database)
     {
         var house = await SchoolHouse.WithCourseAsync(database, seats: 1);
-        foreach (var person in _people)
+        foreach (var number in Enumerable.Range(1, 3))
         {
-            await house.EnrolAsync(person);
+            await house.EnrolInOrderAsync((await house.Gu.PersonAsync(Roles.Resident, number)).Id);
         }
 
         return house;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Municipal.Testing;
 
 namespace Municipal.BudgetSchool.Tests;
 
@@ -14,35 +15,33 @@ public class CoursesStepTests
           { "key": "basic-2027", "kind": "basic", "fiscalYear": 2027, "title": { "ko": "기본 과정" }, "seats": 40, "enrolFrom": "2027-02-01", "enrolUntil": "2027-02-21", "sessions": [], "published": false } ] }
         """;
 
-    public static TheoryData<string> Databases => SchoolHouse.Databases;
-
-    [Theory, MemberData(nameof(Databases))]
-    public async Task Run_Twice_ChangesNothingTheSecondTime(string database)
+    [Theory, OnEachDatabase]
+    public async Task Run_Twice_ChangesNothingTheSecondTime(Database database)
     {
         await using var house = await SchoolHouse.WithCourseAsync(database, seats: 5);
 
-        Assert.Equal(2, (await house.RunAsync(Full)).Count);
-        Assert.Empty(await house.RunAsync(Full));
+        Assert.Equal(2, (await house.Gu.RunRecipeAsync(Full)).Count);
+        Assert.Empty(await house.Gu.RunRecipeAsync(Full));
     }
 
-    [Theory, MemberData(nameof(Databases))]
-    public async Task Run_OneSeatMore_UpdatesThatCourseAlone(string database)
+    [Theory, OnEachDatabase]
+    public async Task Run_OneSeatMore_UpdatesThatCourseAlone(Database database)
     {
         await using var house = await SchoolHouse.WithCourseAsync(database, seats: 5);
-        await house.RunAsync(Full);
+        await house.Gu.RunRecipeAsync(Full);
 
-        var changes = await house.RunAsync(Full.Replace("\"seats\": 40", "\"seats\": 41", StringComparison.Ordinal));
+        var changes = await house.Gu.RunRecipeAsync(Full.Replace("\"seats\": 40", "\"seats\": 41", StringComparison.Ordinal));
 
         Assert.Equal("course 2027-03: 기본 과정", Assert.Single(changes).What);
     }
 
-    [Theory, MemberData(nameof(Databases))]
-    public async Task Export_GivesTheSameStepBack(string database)
+    [Theory, OnEachDatabase]
+    public async Task Export_GivesTheSameStepBack(Database database)
     {
         await using var house = await SchoolHouse.WithCourseAsync(database, seats: 5);
-        await house.RunAsync(Full);
+        await house.Gu.RunRecipeAsync(Full);
 
-        var recipe = JsonNode.Parse(await house.Get<RecipeExporter>().ExportAsync(house.Tenant, TestContext.Current.CancellationToken))!;
+        var recipe = JsonNode.Parse(await house.Gu.ExportAsync())!;
         var exported = recipe["steps"]!.AsArray().Single(s => s!["name"]!.GetValue<string>() == "courses")!["courses"]!.AsArray();
 
         var written = JsonNode.Parse(TestCourses.Step(5))!["courses"]!.AsArray().Concat(JsonNode.Parse(Full)!["courses"]!.AsArray()).ToList();
@@ -50,14 +49,14 @@ public class CoursesStepTests
         Assert.All(written.Zip(exported), pair => Assert.True(JsonNode.DeepEquals(pair.First, pair.Second), $"{pair.First}\n{pair.Second}"));
     }
 
-    [Theory, MemberData(nameof(Databases))]
-    public async Task Run_FewerSeatsThanPeople_RefusesWithTheCourse(string database)
+    [Theory, OnEachDatabase]
+    public async Task Run_FewerSeatsThanPeople_RefusesWithTheCourse(Database database)
     {
         await using var house = await SchoolHouse.WithCourseAsync(database, seats: 2);
         await house.EnrolAsync(Guid.CreateVersion7(DateTimeOffset.UnixEpoch));
         await house.EnrolAsync(Guid.CreateVersion7(DateTimeOffset.UnixEpoch));
 
-        var refused = await Assert.ThrowsAsync<RecipeException>(() => house.RunAsync(TestCourses.Step(1)));
+        var refused = await Assert.ThrowsAsync<RecipeException>(() => house.Gu.RunRecipeAsync(TestCourses.Step(1)));
 
         Assert.Contains("'basic'", refused.Message, StringComparison.Ordinal);
         Assert.Equal(2, (await house.CourseAsync()).Seats);
@@ -73,23 +72,22 @@ public class CoursesStepTests
     [InlineData("\"published\": true", "\"published\": false, \"cancelled\": \"x\"", "only a published course")]
     public async Task Check_WrongShape_SaysWhichCourseAndWhat(string right, string wrong, string expected)
     {
-        await using var house = await SchoolHouse.WithCourseAsync("sqlite", seats: 5);
+        await using var house = await SchoolHouse.WithCourseAsync(Database.Sqlite, seats: 5);
         var step = TestCourses.Step(5).Replace(right, wrong, StringComparison.Ordinal);
 
-        var problems = house.Get<RecipeBook>().Check(house.Recipe(step, isSetup: false), house.Tenant.Features, new Dictionary<string, string>());
+        var refused = await Assert.ThrowsAsync<RecipeException>(() => house.Gu.RunRecipeAsync(step));
 
-        Assert.Contains(problems, p => p.Message.StartsWith("Course '", StringComparison.Ordinal) && p.Message.Contains(expected, StringComparison.Ordinal));
+        Assert.Contains(refused.Problems, p => p.Message.StartsWith("Course '", StringComparison.Ordinal) && p.Message.Contains(expected, StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task Check_SameKeyTwice_Refuses()
     {
-        await using var house = await SchoolHouse.WithCourseAsync("sqlite", seats: 5);
+        await using var house = await SchoolHouse.WithCourseAsync(Database.Sqlite, seats: 5);
         var course = JsonSerializer.Serialize(JsonNode.Parse(TestCourses.Step(5))!["courses"]![0], JsonSerializerOptions.Web);
 
-        var problems = house.Get<RecipeBook>().Check(
-            house.Recipe($$"""{ "name": "courses", "courses": [ {{course}}, {{course}} ] }""", isSetup: false), house.Tenant.Features, new Dictionary<string, string>());
+        var refused = await Assert.ThrowsAsync<RecipeException>(() => house.Gu.RunRecipeAsync($$"""{ "name": "courses", "courses": [ {{course}}, {{course}} ] }"""));
 
-        Assert.Contains(problems, p => p.Message == "The course 'basic' is there twice.");
+        Assert.Contains(refused.Problems, p => p.Message == "The course 'basic' is there twice.");
     }
 }

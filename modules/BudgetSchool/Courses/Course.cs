@@ -10,7 +10,7 @@ public sealed class Course
     public const int LineLimit = 200;
     public const int DescriptionLimit = 20_000;
     public const int ReasonLimit = 500;
-    public const int MostSeats = 5_000;
+    public const int MostSeats = 100_000;
     public const int MostSessions = 40;
 
     public Guid Id { get; init; }
@@ -40,7 +40,7 @@ public sealed class Course
 
     public int Seats { get; set; }
 
-    /// <summary>People enrolled. Kept beside the rows so that a flood need not count them; only <see cref="Enrolling"/> moves it.</summary>
+    /// <summary>People enrolled. Kept beside the rows so that a flood need not count them; only <see cref="Enrolling"/> and <see cref="SeatBook"/> move it.</summary>
     public int SeatsTaken { get; set; }
 
     /// <summary>Rises with everything that concerns seats. Its value when somebody applied is that person's turn.</summary>

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Municipal.BudgetSchool;
 
 /// <summary>Writes courses, for the desk's form and for recipes. Rules have been asked before.</summary>
-internal sealed class CourseEditor(BudgetSchoolDb db, Enrolling enrolling, Letters letters, TimeProvider clock)
+internal sealed class CourseEditor(BudgetSchoolDb db, SeatBook seats, Letters letters, TimeProvider clock)
 {
     private static readonly IReadOnlyList<SessionDraft> None = [];
 
@@ -22,7 +22,7 @@ internal sealed class CourseEditor(BudgetSchoolDb db, Enrolling enrolling, Lette
         return course;
     }
 
-    /// <summary>Brings a course held by <see cref="Enrolling.CourseForChangeAsync"/> to what the draft says; those enrolled hear of another time or place.</summary>
+    /// <summary>Brings a course held by <see cref="SeatBook.CourseForChangeAsync"/> to what the draft says; those enrolled hear of another time or place.</summary>
     public async Task<bool> ChangeAsync(Course course, CourseDraft draft, CancellationToken cancellation)
     {
         var before = DraftOf(course);
@@ -33,7 +33,7 @@ internal sealed class CourseEditor(BudgetSchoolDb db, Enrolling enrolling, Lette
 
         Write(course, draft);
         course.ChangedAt = clock.GetUtcNow().UtcDateTime;
-        await enrolling.MoveUpAsync(course, cancellation);
+        await seats.MoveUpAsync(course, cancellation);
         if (course.State == CourseState.Published && course.EndsAt > course.ChangedAt && !SameMeetings(before, draft))
         {
             await letters.ChangedAsync(course, await PeopleAsync(course, cancellation), cancellation);

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Municipal.BudgetSchool;
 
 /// <summary>Courses by key. Running it again changes nothing; nobody's enrolment is ever touched.</summary>
-internal sealed class CoursesStep(BudgetSchoolDb db, CourseEditor editor, Enrolling enrolling) : RecipeStep<CoursesStepModel>
+internal sealed class CoursesStep(BudgetSchoolDb db, CourseEditor editor, SeatBook seats) : RecipeStep<CoursesStepModel>
 {
     protected override IEnumerable<string> Check(CoursesStepModel model, bool isDemo)
     {
@@ -35,7 +35,7 @@ internal sealed class CoursesStep(BudgetSchoolDb db, CourseEditor editor, Enroll
                 continue;
             }
 
-            var course = (await enrolling.CourseForChangeAsync(new CourseNumber(number.FiscalYear, number.Ordinal), cancellation))!;
+            var course = (await seats.CourseForChangeAsync(new CourseNumber(number.FiscalYear, number.Ordinal), cancellation))!;
             Refuse(course, wanted, draft);
             if (await editor.ChangeAsync(course, draft, cancellation) | await StandAsync(course, wanted, cancellation))
             {

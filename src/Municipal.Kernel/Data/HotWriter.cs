@@ -56,7 +56,7 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
         var batch = new List<Item>();
         try
         {
-            await using var connection = provider.Connect(provider.StoreOf(tenant.Name));
+            await using var connection = provider.ConnectWriter(provider.StoreOf(tenant.Name));
             await connection.OpenAsync();
             while (queue.Channel.Reader.TryPeek(out _))
             {

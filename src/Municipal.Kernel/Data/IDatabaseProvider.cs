@@ -21,6 +21,11 @@ public interface IDatabaseProvider
     /// <returns>The connection; once open it sees that tenant's tables and no others.</returns>
     DbConnection Connect(string store);
 
+    /// <summary>An unopened connection for the hot writer, apart from the requests': those hold theirs while they wait for the writer.</summary>
+    /// <param name="store">Which database.</param>
+    /// <returns>The connection; the caller disposes it.</returns>
+    DbConnection ConnectWriter(string store) => Connect(store);
+
     /// <summary>The name of the place where a tenant's tables live.</summary>
     /// <param name="tenant">The tenant's name.</param>
     /// <returns>A file path or schema name.</returns>

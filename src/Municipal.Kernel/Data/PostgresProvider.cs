@@ -12,11 +12,17 @@ namespace Municipal.Kernel;
 public sealed class PostgresProvider : IDatabaseProvider, IDisposable
 {
     private const string HostSchema = "municipal_host";
+    private const int MostWriters = 8;
     private readonly NpgsqlDataSource _source;
+    private readonly NpgsqlDataSource _writers;
 
     /// <summary>Makes the pool.</summary>
     /// <param name="connectionString">An Npgsql connection string to the installation's database.</param>
-    public PostgresProvider(string connectionString) => _source = NpgsqlDataSource.Create(connectionString);
+    public PostgresProvider(string connectionString)
+    {
+        _source = NpgsqlDataSource.Create(connectionString);
+        _writers = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { MinPoolSize = 0, MaxPoolSize = MostWriters });
+    }
 
     /// <inheritdoc/>
     public bool Shared => true;
@@ -25,20 +31,10 @@ public sealed class PostgresProvider : IDatabaseProvider, IDisposable
     public DbConnection ConnectHost() => Connect(HostSchema);
 
     /// <inheritdoc/>
-    public DbConnection Connect(string store)
-    {
-        var connection = _source.CreateConnection();
-        connection.StateChange += (_, change) =>
-        {
-            if (change.CurrentState == ConnectionState.Open && change.OriginalState != ConnectionState.Open)
-            {
-                using var command = connection.CreateCommand();
-                command.CommandText = $"SET search_path TO {Quoted(store)}";
-                command.ExecuteNonQuery();
-            }
-        };
-        return connection;
-    }
+    public DbConnection Connect(string store) => Connect(_source, store);
+
+    /// <inheritdoc/>
+    public DbConnection ConnectWriter(string store) => Connect(_writers, store);
 
     /// <inheritdoc/>
     public string StoreOf(TenantName tenant) => $"t_{tenant.Value}";
@@ -117,7 +113,26 @@ public sealed class PostgresProvider : IDatabaseProvider, IDisposable
             or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.LockNotAvailable;
 
     /// <inheritdoc/>
-    public void Dispose() => _source.Dispose();
+    public void Dispose()
+    {
+        _source.Dispose();
+        _writers.Dispose();
+    }
+
+    private static NpgsqlConnection Connect(NpgsqlDataSource source, string store)
+    {
+        var connection = source.CreateConnection();
+        connection.StateChange += (_, change) =>
+        {
+            if (change.CurrentState == ConnectionState.Open && change.OriginalState != ConnectionState.Open)
+            {
+                using var command = connection.CreateCommand();
+                command.CommandText = $"SET search_path TO {Quoted(store)}";
+                command.ExecuteNonQuery();
+            }
+        };
+        return connection;
+    }
 
     private static PostgresException? Innermost(Exception exception) =>
         exception as PostgresException ?? (exception as DbUpdateException)?.InnerException as PostgresException;

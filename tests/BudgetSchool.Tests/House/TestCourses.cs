@@ -1,8 +1,12 @@
+using Municipal.Testing;
+
 namespace Municipal.BudgetSchool.Tests;
 
 internal static class TestCourses
 {
-    public static readonly DateTime InTheWindow = new(2027, 2, 10, 3, 0, 0, DateTimeKind.Utc);
+    public static readonly DateTimeOffset InTheWindow = new(2027, 2, 10, 12, 0, 0, TimeSpan.FromHours(9));
+
+    public static TestRecipe Recipe(int seats) => new() { Features = ["BudgetSchool"], Steps = Step(seats) };
 
     /// <summary>A course step with one published course: enrolment 1–21 February 2027, one evening on 4 March.</summary>
     public static string Step(int seats, string key = "basic") => $$"""

@@ -4,7 +4,7 @@ using Municipal.Web;
 
 namespace Municipal.BudgetSchool.Pages.Enrol;
 
-internal sealed class WithdrawModel(CourseCatalogue catalogue, Enrolling enrolling, IStringLocalizer<Texts> words) : PortalPageModel
+internal sealed class WithdrawModel(CourseCatalogue catalogue, SeatBook seats, IStringLocalizer<Texts> words) : PortalPageModel
 {
     public Course Course { get; private set; } = null!;
 
@@ -20,7 +20,7 @@ internal sealed class WithdrawModel(CourseCatalogue catalogue, Enrolling enrolli
             return NotFound();
         }
 
-        return await enrolling.WithdrawAsync(parsed, Visitor.AccountId!.Value, cancellation) is { } refusal
+        return await seats.WithdrawAsync(parsed, Visitor.AccountId!.Value, cancellation) is { } refusal
             ? Refuse(refusal)
             : GoTo(SchoolLinks.Course(parsed), words[Waits ? "Withdraw.DoneWaiting" : "Withdraw.Done"]);
     }

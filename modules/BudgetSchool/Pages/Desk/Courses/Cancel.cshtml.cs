@@ -6,7 +6,7 @@ using Municipal.Web;
 namespace Municipal.BudgetSchool.Pages.Desk.Courses;
 
 internal sealed class CancelModel(
-    CourseCatalogue catalogue, CourseEditor editor, Enrolling enrolling, AuditTrail audit, TimeProvider clock, IStringLocalizer<Texts> words) : PortalPageModel
+    CourseCatalogue catalogue, CourseEditor editor, SeatBook seats, AuditTrail audit, TimeProvider clock, IStringLocalizer<Texts> words) : PortalPageModel
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -20,7 +20,7 @@ internal sealed class CancelModel(
 
     public async Task<IActionResult> OnPostAsync(string number, CancellationToken cancellation)
     {
-        var held = CourseNumber.TryParse(number, out var parsed) ? await enrolling.CourseForChangeAsync(parsed, cancellation) : null;
+        var held = CourseNumber.TryParse(number, out var parsed) ? await seats.CourseForChangeAsync(parsed, cancellation) : null;
         if (!await LoadAsync(held, cancellation))
         {
             return NotFound();

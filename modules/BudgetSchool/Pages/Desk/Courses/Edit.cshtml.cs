@@ -7,7 +7,7 @@ namespace Municipal.BudgetSchool.Pages.Desk.Courses;
 
 /// <summary>A new course (<c>/desk/school/new</c>) or an existing one by its number.</summary>
 internal sealed class EditModel(
-    CourseCatalogue catalogue, CourseEditor editor, Enrolling enrolling, AuditTrail audit, TenantSettings settings, TimeProvider clock, IStringLocalizer<Texts> words)
+    CourseCatalogue catalogue, CourseEditor editor, SeatBook seats, AuditTrail audit, TenantSettings settings, TimeProvider clock, IStringLocalizer<Texts> words)
     : PortalPageModel
 {
     public const string New = "new";
@@ -136,11 +136,15 @@ internal sealed class EditModel(
     }
 
     private Task<Course?> HeldAsync(CancellationToken cancellation) =>
-        CourseNumber.TryParse(Number, out var number) ? enrolling.CourseForChangeAsync(number, cancellation) : Task.FromResult<Course?>(null);
+        CourseNumber.TryParse(Number, out var number) ? seats.CourseForChangeAsync(number, cancellation) : Task.FromResult<Course?>(null);
 
     private void Show(Course? course) => (Course, Phase) = (course, course?.PhaseAt(Now) ?? CoursePhase.Draft);
 
-    private PageResult RefuseAll(List<CourseRefusal> refusals) => refusals.Select(r => Refuse(r, Course?.SeatsTaken ?? 0)).Last();
+    private PageResult RefuseAll(List<CourseRefusal> refusals)
+    {
+        refusals.ForEach(refusal => Refuse(refusal, Course?.SeatsTaken ?? 0));
+        return Page();
+    }
 
     private void Note(string action, Course course) => audit.Record(action, $"course:{course.Id}", $"{course.Number} {course.Title.Ko}");
 }
