@@ -4,10 +4,13 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Municipal.Kernel;
 
 /// <summary>
-/// What city staff do with a portal once it stands: suspend, resume, switch features, delete. The desk and the command line both
-/// come here. Every act is written to the audit of the portal and of the city before it takes effect, so that none happens unseen.
+/// What city staff do with a portal: create, run a recipe on it, suspend, resume, switch features, delete. The desk and the command line both
+/// come here. Every act is written to the audit of the portal and of the city,
+/// and to one of them before it takes effect, so that none happens unseen.
 /// Callers hold no transaction on either database.
 /// </summary>
+/// <param name="setup">Makes tenants.</param>
+/// <param name="runner">Runs recipes.</param>
 /// <param name="features">Switches features.</param>
 /// <param name="provider">The databases.</param>
 /// <param name="paths">Where files are.</param>
@@ -16,8 +19,42 @@ namespace Municipal.Kernel;
 /// <param name="cache">Forgets a deleted tenant.</param>
 /// <param name="clock">Names archives.</param>
 public sealed class TenantCare(
-    FeatureSwitching features, IDatabaseProvider provider, InstallationPaths paths, TenantRegistry registry, TenantScopes scopes, TenantCache cache, TimeProvider clock)
+    TenantSetup setup, RecipeRunner runner, FeatureSwitching features, IDatabaseProvider provider, InstallationPaths paths, TenantRegistry registry, TenantScopes scopes, TenantCache cache, TimeProvider clock)
 {
+    /// <summary>Makes a portal from a recipe: all of it or nothing.</summary>
+    /// <param name="order">What to make.</param>
+    /// <param name="recipe">The recipe.</param>
+    /// <param name="by">Who acts.</param>
+    /// <param name="cancellation">Ends the work; nothing is then left.</param>
+    /// <returns>The portal and what the recipe did.</returns>
+    /// <exception cref="RecipeException">The recipe is no set-up recipe, does not pass its check, or a step refused.</exception>
+    /// <exception cref="RegistryException">The name or a host is taken.</exception>
+    public async Task<(Tenant Tenant, IReadOnlyList<RecipeChange> Changes)> CreateAsync(SetupOrder order, Recipe recipe, Actor by, CancellationToken cancellation)
+    {
+        const string action = "tenants.created";
+        var label = $"{order.Title.Ko} ({recipe.Name})";
+        var made = await setup.CreateAsync(order with { InSetup = [(services, _) => Note(services, action, order.Name, label, "", by), .. order.InSetup] }, recipe, cancellation);
+        if (registry.Current.City is { } city && city.Id != made.Tenant.Id)
+        {
+            await NoteAtAsync(city, action, order.Name, label, "", by, CancellationToken.None);
+        }
+
+        return made;
+    }
+
+    /// <summary>Runs a recipe on a portal that stands: all of it or nothing.</summary>
+    /// <param name="tenant">The portal.</param>
+    /// <param name="recipe">The recipe.</param>
+    /// <param name="by">Who acts.</param>
+    /// <param name="cancellation">Ends the work; nothing is then changed.</param>
+    /// <returns>What changed; empty where the portal was so already.</returns>
+    /// <exception cref="RecipeException">The recipe does not pass its check, or a step refused.</exception>
+    public async Task<IReadOnlyList<RecipeChange>> RunRecipeAsync(Tenant tenant, Recipe recipe, Actor by, CancellationToken cancellation)
+    {
+        await RecordAsync(tenant, "tenants.recipe.run", $"{tenant.Title.Ko}: {recipe.Name} {recipe.Version}", "", by, cancellation);
+        return await runner.RunAsync(tenant, recipe, new SetupOrder(tenant.Name, tenant.Title).Parameters, cancellation);
+    }
+
     /// <summary>Closes a portal: visitors meet a polite 503 from the next request on. Nothing is lost.</summary>
     /// <param name="tenant">The portal.</param>
     /// <param name="reason">Why, for the audit.</param>
@@ -107,20 +144,23 @@ public sealed class TenantCare(
     {
         if (tenant.State != TenantState.Maintenance)
         {
-            await WriteAsync(tenant);
+            await NoteAtAsync(tenant, action, tenant.Name, label, reason, by, cancellation);
         }
 
         if (registry.Current.City is { } city && city.Id != tenant.Id)
         {
-            await WriteAsync(city);
+            await NoteAtAsync(city, action, tenant.Name, label, reason, by, cancellation);
         }
+    }
 
-        Task WriteAsync(Tenant where) => scopes.WriteAsync(where, by.Id, services =>
-        {
-            services.GetRequiredService<Visitor>().ActAs(by.Id, by.Name);
-            services.GetRequiredService<AuditTrail>().Record(action, $"tenant:{tenant.Name}", label, reason);
-            return Task.CompletedTask;
-        }, cancellation);
+    private Task NoteAtAsync(Tenant where, string action, TenantName subject, string label, string reason, Actor by, CancellationToken cancellation) =>
+        scopes.WriteAsync(where, by.Id, services => Note(services, action, subject, label, reason, by), cancellation);
+
+    private static Task Note(IServiceProvider services, string action, TenantName subject, string label, string reason, Actor by)
+    {
+        services.GetRequiredService<Visitor>().ActAs(by.Id, by.Name);
+        services.GetRequiredService<AuditTrail>().Record(action, $"tenant:{subject}", label, reason);
+        return Task.CompletedTask;
     }
 }
 

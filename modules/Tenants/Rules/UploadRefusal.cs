@@ -1,0 +1,7 @@
+namespace Municipal.Tenants.Rules;
+
+/// <summary>Why an uploaded sheet is not taken.</summary>
+internal enum UploadRefusal
+{
+    NotText,
+}

@@ -1,0 +1,3 @@
+namespace Municipal.Tenants;
+
+internal sealed class Texts;
