@@ -23,7 +23,7 @@ public sealed class CityMap(TenantRegistry registry, TenantSummaries summaries, 
 
         var most = open.Max(o => MeasureOf(o.Lines)) ?? 0;
         var portals = open.Select(o => new CityPortal(
-            o.Gu, o.Tenant.Title.In(CultureInfo.CurrentUICulture), PortalAddress.Of(o.Tenant, HttpContext), o.Tenant.State,
+            o.Gu, o.Tenant.Title.In(CultureInfo.CurrentUICulture), PortalPlace.Of(o.Tenant, HttpContext), o.Tenant.State,
             [.. o.Lines.Select(l => phrases[l.Sentence, [.. l.Arguments]])], LevelOf(MeasureOf(o.Lines), most))).ToList();
         return Show(new CityMapView([.. Gu.OfSeoul.Select(g => (g, portals.FirstOrDefault(p => p.Gu == g)))], portals));
     }

@@ -65,7 +65,7 @@ internal sealed class NewModel(PortalMaker maker, ModuleCatalog catalog, TenantR
         try
         {
             var tenant = await maker.CreateAsync(Input.ToWish(), new Actor(Visitor.Actor, Visitor.Name), cancellation);
-            return GoTo(TenantsLinks.Portal(tenant.Name), words["New.Done", tenant.Title.In(CultureInfo.CurrentUICulture), PortalAddress.Short(tenant)]);
+            return GoTo(TenantsLinks.Portal(tenant.Name), words["New.Done", tenant.Title.In(CultureInfo.CurrentUICulture), PortalPlace.Short(tenant)]);
         }
         catch (RecipeException broken)
         {

@@ -4,7 +4,7 @@ using Municipal.Web;
 namespace Municipal.Tenants.Portals;
 
 /// <summary>Where another portal of this installation is, seen from this request; keeps the language that the address names.</summary>
-internal static class PortalAddress
+internal static class PortalPlace
 {
     public static string Of(Tenant tenant, HttpContext http)
     {
