@@ -7,6 +7,16 @@ internal sealed class CyclesDb(DbContextOptions options) : ModuleDb(options)
 {
     public DbSet<Cycle> Cycles => Set<Cycle>();
 
+    public DbSet<BudgetVersion> BudgetVersions => Set<BudgetVersion>();
+
+    public DbSet<Pot> Pots => Set<Pot>();
+
+    public DbSet<Track> Tracks => Set<Track>();
+
+    public DbSet<Stage> Stages => Set<Stage>();
+
+    public DbSet<StageChange> StageChanges => Set<StageChange>();
+
     /// <summary>Cycles with everything they consist of.</summary>
     public IQueryable<Cycle> Whole => Cycles
         .Include(c => c.Versions)

@@ -25,6 +25,15 @@ public class ListQueryTests
     [InlineData("year", "soon")]
     public void From_Nonsense_IsLeftOut(string name, string value) => Assert.Equal(ListQuery.From(_ => null), ListQuery.From(n => n == name ? value : null));
 
+    [Fact]
+    public void Among_ChoicesThePortalDoesNotHave_AreLeftOut()
+    {
+        var query = new ListQuery("9", "moon", null, 1900, "벤치", ListOrder.Newest, 1);
+
+        Assert.Equal(query with { Area = "", Field = "", Year = null }, query.Among(["1"], ["safety"], [2027]));
+        Assert.Equal(query with { Area = "none", Field = "safety", Year = 2027 }, (query with { Area = "none", Field = "safety", Year = 2027 }).Among(["1"], ["safety"], [2027]));
+    }
+
     [Theory]
     [InlineData(1, 1, new[] { 1 })]
     [InlineData(1, 10, new[] { 1, 2, 3, 0, 10 })]

@@ -47,12 +47,14 @@ internal static class MediaRules
     public static string CleanName(string? name)
     {
         var last = PlainText.CleanLine(name).Split('/', '\\')[^1];
-        var kept = string.Concat(last.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : ' '));
-        var joined = string.Join('-', kept.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', '-');
-        var extension = Path.GetExtension(joined);
-        var stem = joined[..^extension.Length];
-        var most = MediaFile.NameLength - extension.Length;
-        return (stem.Length == 0 ? "file" : stem.Length > most ? PlainText.Truncate(stem, most / 2).TrimEnd('…') : stem) + extension;
+        var extension = Path.GetExtension(last);
+        var (stem, end) = (Plain(last[..^extension.Length]), Plain(extension));
+        var most = MediaFile.NameLength - end.Length - 1;
+        var name = stem.Length == 0 ? "file" : stem[..Math.Min(stem.Length, most)];
+        return end.Length is 0 or > 10 ? name : $"{name}.{end}";
+
+        static string Plain(string text) =>
+            string.Join('-', string.Concat(text.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', '-');
     }
 
     private static (MediaRefusal?, AcceptedFile?) CheckImage(MediaKind kind, byte[] content)

@@ -25,6 +25,14 @@ internal sealed record ListQuery(string Area, string Field, Standing? Standing, 
         Enum.TryParse<ListOrder>(value("sort"), ignoreCase: true, out var order) && Enum.IsDefined(order) ? order : ListOrder.Newest,
         int.TryParse(value("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, LastPage) : 1);
 
+    /// <summary>Without choices that the portal does not have, so that an address cannot ask for endlessly many different lists.</summary>
+    public ListQuery Among(IEnumerable<string> areas, IEnumerable<string> fields, IEnumerable<int> years) => this with
+    {
+        Area = Area == NoPlace || areas.Contains(Area) ? Area : "",
+        Field = fields.Contains(Field) ? Field : "",
+        Year = Year is { } year && years.Contains(year) ? year : null,
+    };
+
     public PortalPath In(PortalPath list) => list.With(
         ("q", Words), ("area", Area), ("field", Field), ("standing", Standing is { } standing ? Address(standing.ToString()) : null),
         ("year", Year?.ToString(CultureInfo.InvariantCulture)), ("sort", Order == ListOrder.Newest ? null : Address(Order.ToString())),

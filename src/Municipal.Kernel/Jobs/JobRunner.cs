@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -16,7 +17,7 @@ namespace Municipal.Kernel;
 public sealed class JobRunner(TenantScopes scopes, TenantRegistry registry, TimeProvider clock, ILogger<JobRunner> log) : BackgroundService
 {
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(20);
-    private readonly Dictionary<(Guid, Type), DateTime> _notBefore = [];
+    private readonly ConcurrentDictionary<(Guid, Type), DateTime> _notBefore = new();
 
     /// <summary>Runs what is due at every running tenant.</summary>
     /// <param name="cancellation">Ends the work.</param>
@@ -26,10 +27,22 @@ public sealed class JobRunner(TenantScopes scopes, TenantRegistry registry, Time
         var ran = 0;
         foreach (var tenant in registry.Current.All.Where(t => t.State == TenantState.Running))
         {
-            foreach (var job in scopes.Gate.Open<JobContribution>(tenant).ToList())
-            {
-                ran += await RunIfDueAsync(tenant, job, cancellation) ? 1 : 0;
-            }
+            ran += await RunDueAsync(tenant, cancellation);
+        }
+
+        return ran;
+    }
+
+    /// <summary>Runs what is due at one tenant.</summary>
+    /// <param name="tenant">The tenant.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>How many jobs ran.</returns>
+    public async Task<int> RunDueAsync(Tenant tenant, CancellationToken cancellation)
+    {
+        var ran = 0;
+        foreach (var job in scopes.Gate.Open<JobContribution>(tenant).ToList())
+        {
+            ran += await RunIfDueAsync(tenant, job, cancellation) ? 1 : 0;
         }
 
         return ran;

@@ -27,16 +27,17 @@ internal sealed class ListModel(PublicList list, IAreas areas, ICycles cycles, T
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        Query = ListQuery.From(name => Request.Query[name]);
         Areas = await areas.DongAsync(cancellation);
         Wanted = await settings.GetAsync<ProposalSettings>(cancellation);
         Years = await list.YearsAsync(cancellation);
         Proposing = StageRules.TermsAt(await cycles.PublishedAsync(cancellation), Wanted.AllYearRound, clock.GetUtcNow().UtcDateTime);
-        Found = await list.ReadAsync(Query, Areas.FirstOrDefault(a => a.Code == Query.Area)?.Id, cancellation);
+        Query = ListQuery.From(name => Request.Query[name]).Among(Areas.Select(a => a.Code), Wanted.Fields.Select(f => f.Code), Years);
+        var areaId = Areas.FirstOrDefault(a => a.Code == Query.Area)?.Id;
+        Found = await list.ReadAsync(Query, areaId, cancellation);
         if (Query.Page > Found.Pages)
         {
             Query = Query with { Page = Found.Pages };
-            Found = await list.ReadAsync(Query, Areas.FirstOrDefault(a => a.Code == Query.Area)?.Id, cancellation);
+            Found = await list.ReadAsync(Query, areaId, cancellation);
         }
     }
 }

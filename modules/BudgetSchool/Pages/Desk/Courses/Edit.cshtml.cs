@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 using Municipal.Web;
 
@@ -139,7 +140,7 @@ internal sealed class EditModel(
 
     private void Show(Course? course) => (Course, Phase) = (course, course?.PhaseAt(Now) ?? CoursePhase.Draft);
 
-    private IActionResult RefuseAll(List<CourseRefusal> refusals) => refusals.Select(r => Refuse(r, Course?.SeatsTaken ?? 0)).Last();
+    private PageResult RefuseAll(List<CourseRefusal> refusals) => refusals.Select(r => Refuse(r, Course?.SeatsTaken ?? 0)).Last();
 
     private void Note(string action, Course course) => audit.Record(action, $"course:{course.Id}", $"{course.Number} {course.Title.Ko}");
 }

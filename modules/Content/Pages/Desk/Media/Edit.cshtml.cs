@@ -11,7 +11,7 @@ internal sealed class EditModel(MediaLibrary library, IStringLocalizer<Texts> wo
     [BindProperty]
     public MediaInput Input { get; set; } = new();
 
-    public MediaFile File { get; private set; } = null!;
+    public MediaFile Media { get; private set; } = null!;
 
     public IReadOnlyList<Document> Uses { get; private set; } = [];
 
@@ -24,7 +24,7 @@ internal sealed class EditModel(MediaLibrary library, IStringLocalizer<Texts> wo
             return NotFound();
         }
 
-        Input = new MediaInput { KoAlt = File.Alt.Ko, EnAlt = File.Alt.En, IsDecorative = File.IsDecorative };
+        Input = new MediaInput { KoAlt = Media.Alt.Ko, EnAlt = Media.Alt.En, IsDecorative = Media.IsDecorative };
         return Page();
     }
 
@@ -40,12 +40,12 @@ internal sealed class EditModel(MediaLibrary library, IStringLocalizer<Texts> wo
             return Again();
         }
 
-        if (MediaRules.CheckAlt(File.Kind, Input.Alt, Input.IsDecorative) is { } refusal)
+        if (MediaRules.CheckAlt(Media.Kind, Input.Alt, Input.IsDecorative) is { } refusal)
         {
             return Refuse(refusal);
         }
 
-        library.Describe(File, Input.Alt, Input.IsDecorative);
+        library.Describe(Media, Input.Alt, Input.IsDecorative);
         return GoTo(ContentLinks.EditMedia(id), words["Media.Described"]);
     }
 
@@ -64,12 +64,12 @@ internal sealed class EditModel(MediaLibrary library, IStringLocalizer<Texts> wo
 
         var (refusal, file) = await library.CheckAsync(upload, HttpContext.RequestAborted);
         // Where a picture is shown no paper can take its place.
-        if ((refusal ?? (file!.Kind.IsImage() != File.Kind.IsImage() ? MediaRefusal.OtherKind : null)) is { } why)
+        if ((refusal ?? (file!.Kind.IsImage() != Media.Kind.IsImage() ? MediaRefusal.OtherKind : null)) is { } why)
         {
             return Refuse(why, MostBytes / 1_000_000);
         }
 
-        await library.ReplaceAsync(File, file!, upload.FileName, HttpContext.RequestAborted);
+        await library.ReplaceAsync(Media, file!, upload.FileName, HttpContext.RequestAborted);
         return GoTo(ContentLinks.EditMedia(id), words["Media.Replaced"]);
     }
 
@@ -80,7 +80,7 @@ internal sealed class EditModel(MediaLibrary library, IStringLocalizer<Texts> wo
             return NotFound();
         }
 
-        return await library.BinAsync(File, HttpContext.RequestAborted) is { } refusal ? Refuse(refusal) : GoTo(ContentLinks.EditMedia(id), words["Media.Binned"]);
+        return await library.BinAsync(Media, HttpContext.RequestAborted) is { } refusal ? Refuse(refusal) : GoTo(ContentLinks.EditMedia(id), words["Media.Binned"]);
     }
 
     public async Task<IActionResult> OnPostUnbinAsync(Guid id)
@@ -90,7 +90,7 @@ internal sealed class EditModel(MediaLibrary library, IStringLocalizer<Texts> wo
             return NotFound();
         }
 
-        library.TakeFromBin(File);
+        library.TakeFromBin(Media);
         return GoTo(ContentLinks.EditMedia(id), words["Media.Unbinned"]);
     }
 
@@ -101,7 +101,7 @@ internal sealed class EditModel(MediaLibrary library, IStringLocalizer<Texts> wo
             return false;
         }
 
-        (File, Uses, MostBytes) = (file, await library.UsesAsync(id, HttpContext.RequestAborted), await library.MostBytesAsync(HttpContext.RequestAborted));
+        (Media, Uses, MostBytes) = (file, await library.UsesAsync(id, HttpContext.RequestAborted), await library.MostBytesAsync(HttpContext.RequestAborted));
         return true;
     }
 }
