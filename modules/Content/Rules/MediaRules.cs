@@ -50,8 +50,8 @@ internal static class MediaRules
         var extension = Path.GetExtension(last);
         var (stem, end) = (Plain(last[..^extension.Length]), Plain(extension));
         var most = MediaFile.NameLength - end.Length - 1;
-        var name = stem.Length == 0 ? "file" : stem[..Math.Min(stem.Length, most)];
-        return end.Length is 0 or > 10 ? name : $"{name}.{end}";
+        var start = stem.Length == 0 ? "file" : stem[..Math.Min(stem.Length, most)];
+        return end.Length is 0 or > 10 ? start : $"{start}.{end}";
 
         static string Plain(string text) =>
             string.Join('-', string.Concat(text.Select(c => char.IsLetterOrDigit(c) || c is '-' or '_' or '.' ? c : ' ')).Split(' ', StringSplitOptions.RemoveEmptyEntries)).Trim('.', '-');
