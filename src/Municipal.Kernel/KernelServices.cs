@@ -20,7 +20,7 @@ public static class KernelServices
         services.AddSingleton<FeatureGate>().AddSingleton<PhraseBook>();
         services.AddSingleton<TenantMigrator>().AddSingleton<HostStore>().AddSingleton<TenantRegistry>().AddSingleton<TenantCache>();
         services.AddSingleton<FeatureSwitching>().AddSingleton<TenantScopes>().AddSingleton<TenantMigrations>().AddSingleton<TenantSetup>().AddSingleton<TenantCare>().AddSingleton<TenantSummaries>().AddSingleton<HotWriter>();
-        services.AddSingleton<RecipeBook>().AddSingleton<RecipeRunner>().AddSingleton<RecipeJournal>().AddSingleton<RecipeExporter>().AddSingleton<RoleBook>();
+        services.AddSingleton<RecipeBook>().AddSingleton<RecipeRunner>().AddSingleton<RecipeJournal>().AddSingleton<RecipeExporter>().AddSingleton<RecipeSchema>().AddSingleton<RoleBook>();
         services.AddSingleton<OutboxBell>();
         services.AddScoped<CurrentTenant>().AddScoped<Visitor>().AddScoped<TenantSession>().AddScoped<TenantSettings>().AddScoped<TenantFiles>();
         services.AddScoped<AuditTrail>().AddScoped<Outbox>().AddScoped<MailRoom>();

@@ -3,13 +3,13 @@ using Municipal.Kernel;
 
 namespace Municipal.Host;
 
-/// <summary><c>recipes list|check|run</c>.</summary>
+/// <summary><c>recipes list|check|run|schema</c>.</summary>
 internal static class RecipeCommands
 {
     private static readonly Argument<string> Recipe = new("recipe") { Description = "A recipe's name, or a path to a .json file." };
     private static readonly Option<string[]> Parameters = new("--parameter") { Description = "A value for parameters('name'), as name=value; may be given several times." };
 
-    public static Command Make(string[] configuration) => new("recipes", "What portals are made from.") { List(configuration), Check(configuration), Run(configuration) };
+    public static Command Make(string[] configuration) => new("recipes", "What portals are made from.") { List(configuration), Check(configuration), Run(configuration), Schema(configuration) };
 
     private static Command List(string[] configuration)
     {
@@ -29,6 +29,17 @@ internal static class RecipeCommands
                 }
             }
 
+            return Task.FromResult(Exit.Done);
+        }));
+        return command;
+    }
+
+    private static Command Schema(string[] configuration)
+    {
+        var command = new Command("schema", "Writes the JSON schema of recipes, for editors.");
+        command.SetAction((_, _) => Output.OnInstallationAsync(configuration, services =>
+        {
+            Console.Out.Write(services.GetRequiredService<RecipeSchema>().Write());
             return Task.FromResult(Exit.Done);
         }));
         return command;
