@@ -20,7 +20,6 @@ internal static partial class SignIn
         return kept.Contains("session", StringComparison.Ordinal) ? kept : throw new InvalidOperationException("Signing in gave no session.");
     }
 
-    [GeneratedRegex("""<input name="(?<name>__[^"]+)" type="hidden" value="(?<value>[^"]*)"|<input type="hidden" name="(?<name>__[^"]+)" value="(?<value>[^"]*)"|<input type="hidden" name="(?<name>Return)" value="(?<value>[^"]*)"
-        """)]
+    [GeneratedRegex(@"<input [^>]*name=.(?<name>__[A-Za-z]+). [^>]*value=.(?<value>[^\s>]*).[ />]")]
     private static partial Regex HiddenField();
 }

@@ -45,13 +45,13 @@ public sealed class FeaturePagesTests
         var asked = await (await (await admin.GetAsync("/desk/features")).SubmitAsync(form: "#Cycles form")).FollowAsync();
 
         Assert.Contains("제안", asked.One(".confirm ul").TextContent, StringComparison.Ordinal);
-        Assert.Contains("Cycles", gu.Tenant.Features);
+        Assert.Contains("Cycles", (IEnumerable<string>)gu.Tenant.Features);
 
         (await asked.SubmitAsync(form => form["Input.Reason"] = "올해는 종이로 받습니다.")).Expect(HttpStatusCode.Redirect);
 
-        Assert.DoesNotContain("Cycles", gu.Tenant.Features);
-        Assert.DoesNotContain("Proposals", gu.Tenant.Features);
-        Assert.DoesNotContain("Proposals.Support", gu.Tenant.Features);
+        Assert.DoesNotContain("Cycles", (IEnumerable<string>)gu.Tenant.Features);
+        Assert.DoesNotContain("Proposals", (IEnumerable<string>)gu.Tenant.Features);
+        Assert.DoesNotContain("Proposals.Support", (IEnumerable<string>)gu.Tenant.Features);
         (await gu.Browse().GetAsync("/proposals")).Expect(HttpStatusCode.NotFound);
         Assert.All((await gu.AuditAsync()).Where(a => a.Action == "portal.feature.off"), a => Assert.Equal("올해는 종이로 받습니다.", a.Reason));
     }
@@ -68,8 +68,8 @@ public sealed class FeaturePagesTests
             await (await admin.GetAsync("/desk/features/Proposals/off")).SubmitAsync();
         }
 
-        Assert.DoesNotContain("Proposals", gu.Tenant.Features);
-        Assert.Contains("Cycles", gu.Tenant.Features);
+        Assert.DoesNotContain("Proposals", (IEnumerable<string>)gu.Tenant.Features);
+        Assert.Contains("Cycles", (IEnumerable<string>)gu.Tenant.Features);
     }
 
     [Theory, OnEachDatabase]
@@ -107,7 +107,7 @@ public sealed class FeaturePagesTests
 
         await (await admin.GetAsync("/desk/features")).SubmitAsync(form: "#BudgetSchool form");
 
-        Assert.DoesNotContain("BudgetSchool", one.Tenant.Features);
-        Assert.Contains("BudgetSchool", other.Tenant.Features);
+        Assert.DoesNotContain("BudgetSchool", (IEnumerable<string>)one.Tenant.Features);
+        Assert.Contains("BudgetSchool", (IEnumerable<string>)other.Tenant.Features);
     }
 }

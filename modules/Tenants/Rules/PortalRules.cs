@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Municipal.Tenants.Rules;
 
 /// <summary>Why a portal cannot be made as asked.</summary>
-internal enum PortalRefusal
+public enum PortalRefusal
 {
     NameShape,
     NameReserved,

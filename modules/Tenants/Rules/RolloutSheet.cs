@@ -3,7 +3,7 @@ using System.Text;
 namespace Municipal.Tenants.Rules;
 
 /// <summary>Why a sheet cannot be read.</summary>
-internal enum SheetRefusal
+public enum SheetRefusal
 {
     Empty,
     ColumnMissing,

@@ -107,7 +107,7 @@ public sealed class CityDeskTests
         var browser = await city.SignInAsync(Roles.CityStaff);
 
         var asked = await browser.PostAsync("/desk/portals/features", ("Switch", "careful:Proposals:off"));
-        Assert.Contains("Proposals", city.Find("careful")!.Features);
+        Assert.Contains("Proposals", (IEnumerable<string>)city.Find("careful")!.Features);
         (await (await asked.FollowAsync()).SubmitAsync()).Expect(HttpStatusCode.Redirect);
 
         var features = city.Find("careful")!.Features;
