@@ -110,7 +110,7 @@ public sealed class CityDeskTests
         Assert.Contains("Proposals", (IEnumerable<string>)city.Find("careful")!.Features);
         (await (await asked.FollowAsync()).SubmitAsync()).Expect(HttpStatusCode.Redirect);
 
-        var features = city.Find("careful")!.Features;
+        IEnumerable<string> features = city.Find("careful")!.Features;
         Assert.DoesNotContain("Proposals", features);
         Assert.DoesNotContain("Proposals.Support", features);
         Assert.Contains("Cycles", features);
