@@ -1,3 +1,4 @@
+using System.Globalization;
 using Municipal.Portal.Rules;
 using Municipal.Web;
 
@@ -23,12 +24,12 @@ internal static class PortalLinks
 
     public static PortalPath SettingsOf(SettingsSection section) => new($"/desk/settings/{section.Name}");
 
-    public static PortalPath AuditSheet(AuditFilter filter, int sheet) => Filtered(Audit, filter).With(("sheet", sheet > 1 ? sheet.ToString(System.Globalization.CultureInfo.InvariantCulture) : null));
+    public static PortalPath AuditSheet(AuditFilter filter, int sheet) => Filtered(Audit, filter).With(("sheet", sheet > 1 ? sheet.ToString(CultureInfo.InvariantCulture) : null));
 
     public static PortalPath AuditChecked(AuditFilter filter) => Filtered(Audit, filter).With(("check", "true"));
 
     public static PortalPath AuditFile(AuditFilter filter) => Filtered(new PortalPath("/desk/audit.csv"), filter);
 
     private static PortalPath Filtered(PortalPath path, AuditFilter filter) => path.With(
-        ("subject", filter.Subject), ("actor", filter.Actor), ("action", filter.Action), ("from", filter.From?.ToString("O")), ("until", filter.Until?.ToString("O")));
+        ("subject", filter.Subject), ("actor", filter.Actor), ("action", filter.Action), ("from", filter.From?.ToString("O", CultureInfo.InvariantCulture)), ("until", filter.Until?.ToString("O", CultureInfo.InvariantCulture)));
 }

@@ -42,6 +42,6 @@ internal sealed class SupportBook(HotWriter writer, CurrentTenant tenant, TimePr
         return removed == 1;
     }, cancellation);
 
-    private static Task CountAsync(DbConnection connection, Guid proposalId, int change) =>
+    private static Task<int> CountAsync(DbConnection connection, Guid proposalId, int change) =>
         connection.ExecuteAsync("UPDATE proposals_proposals SET support_count = support_count + @p1 WHERE id = @p0", CancellationToken.None, proposalId, change);
 }

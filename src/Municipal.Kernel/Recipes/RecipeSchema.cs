@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using Microsoft.Extensions.DependencyInjection;
@@ -42,7 +41,7 @@ public sealed class RecipeSchema(ModuleCatalog catalog, IServiceScopeFactory ser
         return schema.ToJsonString(KernelJson.Readable) + "\n";
     }
 
-    private static JsonNode StepOf(string name, Type model)
+    private static JsonObject StepOf(string name, Type model)
     {
         var schema = KernelJson.Options.GetJsonSchemaAsNode(model, Exporting).AsObject();
         schema["properties"]!["name"] = new JsonObject { ["const"] = name };

@@ -39,7 +39,7 @@ public class TextRulesTests
     [InlineData("가", 2_001, true)]
     [InlineData("👨‍👩‍👧‍👦", 2_000, false)]
     [InlineData("👨‍👩‍👧‍👦", 2_001, true)]
-    [InlineData("가", 2_000, false)]
+    [InlineData("\u1100\u1161", 2_000, false)]
     public void Read_LongText_CountsAsPeopleCount(string character, int times, bool isTooLong)
     {
         var (_, problems) = Read(Good with { Content = string.Concat(Enumerable.Repeat(character, times)) });

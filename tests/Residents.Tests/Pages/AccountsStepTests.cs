@@ -1,5 +1,4 @@
 using System.Net;
-using static Municipal.Residents.Tests.Pages.Signing;
 
 namespace Municipal.Residents.Tests.Pages;
 

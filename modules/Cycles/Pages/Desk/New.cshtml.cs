@@ -23,7 +23,7 @@ internal sealed class NewModel(CyclesDb db, AuditTrail audit, TimeProvider clock
     {
         await ListYearsAsync(cancellation);
         var next = CivicTime.Seoul.DayOf(clock.GetUtcNow().UtcDateTime).Year + 1;
-        Input = new InputModel { FiscalYear = next, TitleKo = words["New.TitleExample", next], Share = "1", CopyFrom = Years.FirstOrDefault()?.Value is { } year ? int.Parse(year, System.Globalization.CultureInfo.InvariantCulture) : null };
+        Input = new InputModel { FiscalYear = next, TitleKo = words["New.TitleExample", next], Share = "1", CopyFrom = Years is [{ Value: { } year }, ..] ? int.Parse(year, System.Globalization.CultureInfo.InvariantCulture) : null };
     }
 
     public async Task<IActionResult> OnPostPreviewAsync(CancellationToken cancellation)

@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Municipal.Residents.Contracts;
-using Municipal.Web;
 
 namespace Municipal.Proposals.Pages.Propose;
 

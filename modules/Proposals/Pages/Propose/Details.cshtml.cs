@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Municipal.Web;
 
 namespace Municipal.Proposals.Pages.Propose;
 

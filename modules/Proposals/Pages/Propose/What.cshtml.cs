@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
-using Municipal.Web;
 
 namespace Municipal.Proposals.Pages.Propose;
 
