@@ -6,7 +6,7 @@ using Municipal.Testing;
 namespace Municipal.Architecture.Tests;
 
 /// <summary>Answers that are no page: errors, redirects, files, and what the installation itself says. They carry the same headers and tell nothing.</summary>
-public sealed class ErrorAnswerTests
+public sealed class ErrorAnswerTests(CityPortals cities)
 {
     [Theory, OnEachDatabase]
     public async Task Answer_OfEveryKind_HasSecurityHeaders(Database database)
@@ -25,7 +25,7 @@ public sealed class ErrorAnswerTests
             (HttpMethod.Get, $"{root}/desk", 302),
             (HttpMethod.Get, $"{root}?lang=en", 302),
             (HttpMethod.Post, $"{root}/account/sign-in", 400),
-            (HttpMethod.Put, $"{root}/account/sign-in", 405),
+            (HttpMethod.Put, $"{root}/account/sign-in", 400),
             (HttpMethod.Get, "http://localhost/_/live", 200),
             (HttpMethod.Get, "http://localhost/_/nothing", 404),
             (HttpMethod.Get, "http://localhost/_/setup", 404),
@@ -78,8 +78,7 @@ public sealed class ErrorAnswerTests
     [Theory, OnEachDatabase]
     public async Task Get_ChoiceAtADoubleSlash_StaysOnThisHost(Database database)
     {
-        await using var portals = await PortalPair.CreateAsync(database);
-        using var http = portals.City.Installation.Server.CreateClient();
+        using var http = (await cities.OnAsync(database)).Installation.Server.CreateClient();
 
         using var answer = await http.GetAsync(new Uri("http://localhost//elsewhere.example.test/?lang=en"), TestContext.Current.CancellationToken);
 

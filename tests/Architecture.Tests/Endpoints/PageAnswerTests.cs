@@ -4,15 +4,15 @@ using Municipal.Testing;
 namespace Municipal.Architecture.Tests;
 
 /// <summary>Every page of a gu and of the city, asked for as visitors and staff ask for it.</summary>
-public sealed class PageAnswerTests
+public sealed class PageAnswerTests(CityPortals cities)
 {
     [Theory, OnEachDatabase]
     public async Task Get_EveryPage_AnswersWithSecurityHeaders(Database database)
     {
-        await using var portals = await PortalPair.CreateAsync(database);
+        await using var gu = await TestTenant.CreateAsync(database);
         var addresses = (await EndpointTable.PortalAsync()).Where(a => a.Methods.Contains("GET")).Select(a => a.Filled).Append("/nowhere/at/all").ToList();
         var found = new List<string>();
-        foreach (var portal in portals.Both)
+        foreach (var portal in (TestTenant[])[gu, await cities.OnAsync(database)])
         {
             var everybody = await Everybody.AtAsync(portal);
             foreach (var browser in (TestBrowser[])[portal.Browse(), everybody, new(everybody) { InEnglish = true }])
@@ -33,10 +33,10 @@ public sealed class PageAnswerTests
     [Theory, OnEachDatabase]
     public async Task Get_EveryPage_SaysItsTitleInItsLanguage(Database database)
     {
-        await using var portals = await PortalPair.CreateAsync(database);
+        await using var gu = await TestTenant.CreateAsync(database);
         var pages = (await EndpointTable.PortalAsync()).Where(a => a.Methods.Contains("GET") && !a.HasParameters && a.Page is not null).Select(a => a.Route).ToList();
         var found = new List<string>();
-        foreach (var portal in portals.Both)
+        foreach (var portal in (TestTenant[])[gu, await cities.OnAsync(database)])
         {
             var korean = await Everybody.AtAsync(portal);
             foreach (var (browser, language) in ((TestBrowser, string)[])[(korean, "ko"), (new TestBrowser(korean) { InEnglish = true }, "en")])
@@ -57,10 +57,10 @@ public sealed class PageAnswerTests
     [Theory, OnEachDatabase]
     public async Task Post_WithoutToken_Is400_AndDoesNothing(Database database)
     {
-        await using var portals = await PortalPair.CreateAsync(database);
+        await using var gu = await TestTenant.CreateAsync(database);
         var addresses = (await EndpointTable.PortalAsync()).Where(a => a.Methods.Contains("POST")).ToList();
         var found = new List<string>();
-        foreach (var portal in portals.Both)
+        foreach (var portal in (TestTenant[])[gu, await cities.OnAsync(database)])
         {
             var before = (await portal.AuditAsync()).Count;
             var everybody = await Everybody.AtAsync(portal);

@@ -34,6 +34,6 @@ public sealed partial class RuleTests
     private static bool IsGenerated(string name) => name.Contains('<', StringComparison.Ordinal) && !name.EndsWith("k__BackingField", StringComparison.Ordinal);
 
     // A mail address as a value and unpacking what is in memory reach nothing outside; SmtpClient and ZipFile do.
-    [GeneratedRegex(@"using (Microsoft\.EntityFrameworkCore|Microsoft\.AspNetCore|System\.Net(?!\.Mail;)|System\.IO(?!\.Compression;))[^;]*;|\bTimeProvider\b|\bTask\b|\basync\b|\bawait\b|\b(File|Directory|Path|ZipFile|Dns)\.|\b(FileInfo|DirectoryInfo|FileStream|HttpClient|SmtpClient)\b|\bHttpContext\b|\bDbContext\b|\bIStringLocalizer\b|\bRandom\.Shared\b|\bEnvironment\.|\bstatic (?!readonly|partial|class|extern|implicit|explicit|operator|async)[\w<>\[\]?,. ]+ \w+ = ")]
+    [GeneratedRegex(@"using (Microsoft\.EntityFrameworkCore|Microsoft\.AspNetCore|System\.Net(?!\.Mail;)|System\.IO(?!\.Compression;))[^;]*;|\bTimeProvider\b|\bTask\b|\basync\b|\bawait\b|\b(File|Directory|ZipFile|Dns)\.|\bPath\.Get(Temp|Full)|\b(FileInfo|DirectoryInfo|FileStream|HttpClient|SmtpClient)\b|\bHttpContext\b|\bDbContext\b|\bIStringLocalizer\b|\bRandom\.Shared\b|\bEnvironment\.|\bstatic (?!readonly|partial|class|extern|implicit|explicit|operator|async)[\w<>\[\]?,. ]+ \w+ = ")]
     private static partial Regex Impure();
 }
