@@ -3,10 +3,6 @@ using Microsoft.Extensions.Logging;
 
 namespace Municipal.Kernel;
 
-/// <summary>The contexts of all modules, in a fixed order.</summary>
-/// <param name="Contexts">Context types.</param>
-public sealed record ModuleDatabases(IReadOnlyList<Type> Contexts);
-
 /// <summary>Keeps every tenant's database at this build's schema: at creation and at start.</summary>
 /// <param name="databases">The modules' contexts.</param>
 /// <param name="provider">The database.</param>
@@ -87,3 +83,7 @@ public sealed class TenantMigrations(ModuleDatabases databases, IDatabaseProvide
         await migrator.MigrateAsync(connection, databases.Contexts, cancellation);
     }
 }
+
+/// <summary>The contexts of all modules, in a fixed order.</summary>
+/// <param name="Contexts">Context types.</param>
+public sealed record ModuleDatabases(IReadOnlyList<Type> Contexts);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.EntityFrameworkCore;
@@ -37,6 +38,8 @@ internal sealed class ErrorMiddleware(RequestDelegate next, IDatabaseProvider pr
         {
             case BadHttpRequestException bad:
                 return new ErrorReport(bad.StatusCode, null);
+            case AntiforgeryValidationException:
+                return new ErrorReport(StatusCodes.Status400BadRequest, null);
             case DbUpdateConcurrencyException:
             case var _ when provider.IsUniqueViolation(failure):
                 return new ErrorReport(StatusCodes.Status409Conflict, null);

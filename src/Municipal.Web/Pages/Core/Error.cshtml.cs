@@ -1,10 +1,8 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.Extensions.Localization;
 
 namespace Municipal.Web.Pages.Core;
 
-[IgnoreAntiforgeryToken]
 internal sealed class ErrorModel(IStringLocalizer<Texts> words) : PageModel
 {
     private static readonly int[] Known = [400, 401, 403, 404, 409, 413, 422, 429, 500, 503];
