@@ -14,6 +14,7 @@ public sealed class SqliteProvider(InstallationPaths paths) : IDatabaseProvider
 {
     private const string FileName = "data.db";
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _turns = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _addresses = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public bool Shared => false;
@@ -22,13 +23,13 @@ public sealed class SqliteProvider(InstallationPaths paths) : IDatabaseProvider
     public DbConnection ConnectHost() => Connect(Path.Combine(paths.Root, "host.db"));
 
     /// <inheritdoc/>
-    public DbConnection Connect(string store) => new SqliteConnection(new SqliteConnectionStringBuilder
+    public DbConnection Connect(string store) => new SqliteConnection(_addresses.GetOrAdd(store, static store => new SqliteConnectionStringBuilder
     {
         DataSource = store,
         ForeignKeys = true,
         DefaultTimeout = 5,
         Pooling = true,
-    }.ToString());
+    }.ToString()));
 
     /// <inheritdoc/>
     public string StoreOf(TenantName tenant) => Path.Combine(paths.Tenants, tenant.Value, FileName);
@@ -154,5 +155,6 @@ public sealed class SqliteProvider(InstallationPaths paths) : IDatabaseProvider
         await connection.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
         await connection.CloseAsync();
         SqliteConnection.ClearPool(connection);
+        _addresses.TryRemove(store, out _);
     }
 }
