@@ -55,11 +55,21 @@ public sealed class TenantMigrations(ModuleDatabases databases, IDatabaseProvide
         return behind.Count;
     }
 
-    /// <summary>Removes what interrupted set-ups left, and sets aside databases that no registry row names.</summary>
+    /// <summary>What those hold who move stores: set-ups and deletions together, the sweep alone.</summary>
+    public const string Stores = "stores";
+
+    /// <summary>Removes what interrupted set-ups left, and sets aside databases that no registry row names. While any process sets up or deletes, it does nothing.</summary>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>A task.</returns>
     public async Task SweepAsync(CancellationToken cancellation)
     {
+        await using var alone = await provider.HoldAsync(Stores, HoldKind.AloneIfFree, cancellation);
+        if (alone is null)
+        {
+            return;
+        }
+
+        await registry.ReloadAsync(cancellation);
         var known = registry.Current.All.Select(t => provider.StoreOf(t.Name)).ToHashSet(StringComparer.Ordinal);
         foreach (var (store, staged) in await provider.ListAsync(cancellation))
         {

@@ -57,12 +57,8 @@ public sealed class TenantMigrator(IDatabaseProvider provider, TimeProvider cloc
         try
         {
             await using var transaction = await provider.BeginWriteAsync(connection, cancellation);
-            if (!isSqlite)
-            {
-                // SQLite's write transaction is exclusive already; nodes on PostgreSQL that start together take turns here.
-                await connection.ExecuteAsync("SELECT pg_advisory_xact_lock(hashtext(current_schema()))", cancellation);
-            }
-
+            // Nodes that start together take turns here.
+            await provider.WaitForTurnAsync(connection, cancellation);
             await connection.ExecuteAsync(CreateHistory, cancellation);
             var known = await KnownAsync(connection, cancellation);
             foreach (var script in contexts.SelectMany(ScriptsOf).Where(s => !known.Contains(s.Name)))
