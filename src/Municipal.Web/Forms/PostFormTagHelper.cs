@@ -51,8 +51,9 @@ public sealed class PostFormTagHelper(IAntiforgery antiforgery, TimeProvider clo
         }
     }
 
-    // A page that answers a form of its own is shown at that form's address; its other forms are not for the same handler.
-    private static QueryString QueryOf(HttpRequest request) => QueryString.Create(request.Query.Where(q => q.Key != "handler"));
+    // The page that a handler shows again has its name in the address; the form's other buttons are not that handler's.
+    private static QueryString QueryOf(HttpRequest request) =>
+        QueryString.Create(request.Query.Where(q => !string.Equals(q.Key, "handler", StringComparison.OrdinalIgnoreCase)));
 }
 
 /// <summary><c>&lt;form get to="@…Links.X"&gt;</c>: a form that only asks, such as a filter.</summary>
