@@ -29,7 +29,7 @@ public sealed class FeatureStep(ModuleCatalog catalog) : RecipeStep<FeatureStepM
         var wanted = run.Facts.Features.Union(model.Enable).Except(off).Order(StringComparer.Ordinal).ToList();
         if (!wanted.SequenceEqual(run.Facts.Features.Order(StringComparer.Ordinal)))
         {
-            run.Change(run.Facts with { Features = wanted }, $"features: {string.Join(", ", wanted)}");
+            run.Change(run.Facts with { Features = wanted }, f => string.Join(' ', f.Features.Order(StringComparer.Ordinal)), $"features: {string.Join(", ", wanted)}");
         }
 
         return Task.CompletedTask;
@@ -81,7 +81,7 @@ public sealed class ThemeStep : RecipeStep<ThemeStepModel>
         var facts = old with { Theme = model.Theme ?? old.Theme, Brand = brand };
         if (facts != old)
         {
-            run.Change(facts, $"theme: {facts.Theme}, {brand.PrimaryColour}");
+            run.Change(facts, f => (f.Theme, f.Brand), $"theme: {facts.Theme}, {brand.PrimaryColour}");
         }
 
         return Task.CompletedTask;
@@ -132,7 +132,7 @@ public sealed class SettingsStep(ModuleCatalog catalog, TenantSettings settings,
             var section = gate.Open<SettingsSection>(run.Tenant).FirstOrDefault(s => s.Name == name)
                 ?? throw new RecipeStepException($"The settings section '{name}' belongs to a feature that is off.");
             var current = JsonSerializer.SerializeToNode(await settings.ReadAsync(section.Type, cancellation), section.Type, KernelJson.Options)!.AsObject();
-            foreach (var property in json.EnumerateObject())
+            foreach (var property in json.EnumerateObject().Where(p => !run.Later<SettingsStepModel>().Any(l => l.Sections.TryGetValue(name, out var again) && again.TryGetProperty(p.Name, out _))))
             {
                 current[property.Name] = JsonSerializer.SerializeToNode(property.Value, KernelJson.Options);
             }
@@ -210,7 +210,7 @@ public sealed class RolesStep(ModuleCatalog catalog, KernelDb db, TimeProvider c
     protected override async Task RunAsync(RolesStepModel model, RecipeRun run, CancellationToken cancellation)
     {
         var existing = await db.RoleGrants.ToListAsync(cancellation);
-        foreach (var grant in model.Grants)
+        foreach (var grant in model.Grants.Where(g => !run.Later<RolesStepModel>().Any(l => l.Grants.Any(again => (again.Role, again.Permission) == (g.Role, g.Permission)))))
         {
             var row = existing.FirstOrDefault(g => g.Role == grant.Role && g.Permission == grant.Permission);
             if (row is null)
