@@ -15,7 +15,8 @@ internal static class Output
     {
         try
         {
-            await using var app = await MunicipalHost.BuildAsync([.. configuration, "--Logging:LogLevel:Default=Warning"], serving: false);
+            // Standard output belongs to the answer, which programs read.
+            await using var app = await MunicipalHost.BuildAsync([.. configuration, "--Logging:LogLevel:Default=Warning", "--Logging:Console:LogToStandardErrorThreshold=Trace"], serving: false);
             return await work(app.Services);
         }
         catch (RecipeException wrong)

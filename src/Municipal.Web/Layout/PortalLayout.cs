@@ -48,6 +48,9 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     public string LayoutFor(ViewContext view) =>
         themes.Layout(Tenant, view.ActionDescriptor is PageActionDescriptor page && page.RelativePath.Contains("/Pages/Desk/", StringComparison.Ordinal) ? "_DeskLayout" : "_Layout");
 
+    /// <summary>The portal's layout, for a page of the desk that shows what the public will see.</summary>
+    public string PublicLayout => themes.Layout(Tenant, "_Layout");
+
     /// <summary>The main menu: what enabled features contribute, as communication staff have arranged it.</summary>
     /// <returns>Links in order.</returns>
     public ValueTask<IReadOnlyList<MenuLink>> MainMenuAsync() => cache.GetAsync(Tenant, $"main-menu:{Request.Culture.Name}", ArrangedAsync);
