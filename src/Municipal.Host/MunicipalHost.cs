@@ -67,8 +67,8 @@ public static class MunicipalHost
         {
             "sqlite" => new SqliteProvider(paths),
             "postgresql" => new PostgresProvider(section["Database:ConnectionString"]
-                ?? throw new InvalidOperationException("Municipal:Database:Provider is postgresql, so Municipal:Database:ConnectionString must say where the server is.")),
-            _ => throw new InvalidOperationException($"Municipal:Database:Provider is '{provider}'. It can be sqlite or postgresql."),
+                ?? throw new WrongInputException("Municipal:Database:Provider is postgresql, so Municipal:Database:ConnectionString must say where the server is.")),
+            _ => throw new WrongInputException($"Municipal:Database:Provider is '{provider}'. It can be sqlite or postgresql."),
         });
     }
 }

@@ -13,10 +13,9 @@ namespace Municipal.Web;
 /// <param name="phrases">Words.</param>
 /// <param name="themes">Layouts.</param>
 /// <param name="visitor">Who looks.</param>
-public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate, PhraseBook phrases, ThemeBook themes, Visitor visitor)
+/// <param name="cache">Keeps the main menu.</param>
+public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate, PhraseBook phrases, ThemeBook themes, Visitor visitor, TenantCache cache)
 {
-    private IReadOnlyList<MenuLink>? _mainMenu;
-
     private HttpContext Http => accessor.HttpContext!;
 
     /// <summary>What the address said.</summary>
@@ -54,7 +53,7 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
 
     /// <summary>The main menu: what enabled features contribute, as communication staff have arranged it.</summary>
     /// <returns>Links in order.</returns>
-    public async ValueTask<IReadOnlyList<MenuLink>> MainMenuAsync() => _mainMenu ??= await ArrangedAsync();
+    public ValueTask<IReadOnlyList<MenuLink>> MainMenuAsync() => cache.GetAsync(Tenant, $"main-menu:{Request.Culture.Name}", ArrangedAsync);
 
     /// <summary>The desk's menu for this person.</summary>
     /// <returns>Groups with their links; empty groups are left out.</returns>
