@@ -22,8 +22,8 @@ public sealed class KeyboardTests(DemoPortal portal)
         await PressAsync(person, "본문 바로가기");
         await PressAsync(person, "제안하기");
         await TypeAsync(person, "Input.Title", "서대문 골목 안내판 점자 표기");
-        await TypeAsync(person, "Input.Field", "안전");
-        await TypeAsync(person, "Input.Area", "홍");
+        await ChooseNextAsync(person, "Input.Field");
+        await ChooseNextAsync(person, "Input.Area");
         await PressAsync(person, "저장하고 다음으로");
         if (person.Page.Url.EndsWith("/similar", StringComparison.Ordinal))
         {
@@ -59,6 +59,12 @@ public sealed class KeyboardTests(DemoPortal portal)
     {
         await ReachAsync(person, at => at.Name == name);
         await person.Page.Keyboard.TypeAsync(text);
+    }
+
+    private static async Task ChooseNextAsync(Person person, string name)
+    {
+        await ReachAsync(person, at => at.Name == name);
+        await person.Page.Keyboard.PressAsync("ArrowDown");
     }
 
     /// <summary>Tabs on until the focus is there; every stop on the way must be seen.</summary>

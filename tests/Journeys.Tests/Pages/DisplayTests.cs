@@ -43,7 +43,7 @@ public sealed class DisplayTests(DemoPortal portal)
         }
 
         inspection.Note(reader.Troubles);
-        Assert.Empty(inspection.Faults);
+        Inspection.NothingIn(inspection.Faults);
     }
 
     private static async Task<double> FontSizeAsync(Person reader) =>

@@ -61,6 +61,15 @@ internal sealed class Inspection(string name)
         }
     }
 
+    /// <summary>Fails with every fault in full; a list that ends in dots helps nobody to mend it.</summary>
+    public static void NothingIn(IEnumerable<string> faults)
+    {
+        if (faults.ToList() is { Count: > 0 } found)
+        {
+            Assert.Fail($"{found.Count} faults:\n{string.Join('\n', found)}");
+        }
+    }
+
     /// <summary>Notes what the browser complained about.</summary>
     public void Note(IEnumerable<string> troubles)
     {
