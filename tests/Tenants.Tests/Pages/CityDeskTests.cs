@@ -15,7 +15,7 @@ public sealed class CityDeskTests
         var form = await browser.GetAsync("/desk/portals/new");
 
         var preview = await form.SubmitAsync(f => Fill(f, "fresh", "#8a2a5b"), button: "미리 보기");
-        preview.Expect(HttpStatusCode.OK).One("#preview");
+        Assert.Contains("페이지 about", preview.Expect(HttpStatusCode.OK).One("#preview").TextContent, StringComparison.Ordinal);
         Assert.Null(city.Find("fresh"));
         var done = await preview.SubmitAsync(button: "누리집 만들기");
 
