@@ -16,7 +16,13 @@ public static class MunicipalHost
     public static async Task<WebApplication> BuildAsync(string[] args, bool serving, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Municipal.Host" });
-        var fallback = new Dictionary<string, string?> { ["Municipal:FirstRun"] = builder.Environment.IsDevelopment() ? "demo" : "setup" };
+        var developing = builder.Environment.IsDevelopment();
+        var fallback = new Dictionary<string, string?>
+        {
+            ["Municipal:FirstRun"] = developing ? "demo" : "setup",
+            // Looking at each asset's file again on every request is for those who edit assets.
+            ["ReloadStaticAssetsAtRuntime"] = developing ? "true" : "false",
+        };
         builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = fallback! });
         configure?.Invoke(builder);
 
@@ -83,8 +89,8 @@ public static class MunicipalHost
         {
             "sqlite" => new SqliteProvider(paths),
             "postgresql" => new PostgresProvider(section["Database:ConnectionString"]
-                ?? throw new InvalidOperationException("Municipal:Database:Provider is postgresql, so Municipal:Database:ConnectionString must say where the server is.")),
-            _ => throw new InvalidOperationException($"Municipal:Database:Provider is '{provider}'. It can be sqlite or postgresql."),
+                ?? throw new WrongInputException("Municipal:Database:Provider is postgresql, so Municipal:Database:ConnectionString must say where the server is.")),
+            _ => throw new WrongInputException($"Municipal:Database:Provider is '{provider}'. It can be sqlite or postgresql."),
         });
     }
 }

@@ -88,9 +88,9 @@ public static class WebServices
         app.UseAuthorization();
     }
 
-    /// <summary>Maps pages and the features' machine endpoints, and checks that the gate knows every one.</summary>
+    /// <summary>Maps pages and the features' machine endpoints, each with its feature for the gate.</summary>
     /// <param name="routes">The routes.</param>
-    /// <exception cref="CatalogException">An endpoint has no feature, or two share an address.</exception>
+    /// <exception cref="CatalogException">Two machine endpoints share an address.</exception>
     public static void MapMunicipalWeb(this IEndpointRouteBuilder routes)
     {
         routes.MapRazorPages().WithStaticAssets();

@@ -18,13 +18,18 @@ internal sealed class PortalMaker(TenantCare care, TenantSetup setup, RecipeBook
     public async Task<Tenant> CreateAsync(PortalWish wish, Actor by, CancellationToken cancellation) =>
         (await care.CreateAsync(OrderOf(wish), book.Open(wish.Recipe), by, cancellation)).Tenant;
 
+    /// <summary>Invites a further officer to a portal that stands.</summary>
+    public Task InviteAsync(Tenant tenant, PortalWish wish, Actor by, CancellationToken cancellation) =>
+        care.ActInsideAsync(tenant, "tenants.officer.invited", by, services => OfficerOf(wish)(services, cancellation), cancellation);
+
+    private static Func<IServiceProvider, CancellationToken, Task> OfficerOf(PortalWish wish) =>
+        (services, cancellation) => services.GetRequiredService<IAccounts>().InviteAsync(wish.OfficerEmail, wish.OfficerName, Roles.TenantAdministrator, cancellation);
+
     private static SetupOrder OrderOf(PortalWish wish) => new(TenantName.Parse(wish.Name), new LocalizedText(wish.TitleKo, wish.TitleEn.Length == 0 ? null : wish.TitleEn))
     {
         Hosts = wish.HostList,
         PrimaryColour = wish.Colour.Length == 0 ? null : wish.Colour,
-        InSetup = wish.OfficerEmail.Length == 0
-            ? []
-            : [(services, cancellation) => services.GetRequiredService<IAccounts>().InviteAsync(wish.OfficerEmail, wish.OfficerName, Roles.TenantAdministrator, cancellation)],
+        InSetup = wish.OfficerEmail.Length == 0 ? [] : [OfficerOf(wish)],
     };
 
     private IEnumerable<Recipe> Offered() => book.All().Where(r => r.IsSetup && !r.IsCity && (!r.IsDemo || registry.Current.City is { IsDemo: true }));

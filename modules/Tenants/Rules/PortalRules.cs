@@ -2,27 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace Municipal.Tenants.Rules;
 
-/// <summary>Why a portal cannot be made as asked.</summary>
-public enum PortalRefusal
-{
-    NameShape,
-    NameReserved,
-    NameTaken,
-    TitleMissing,
-    TitleTooLong,
-    RecipeUnknown,
-    ColourShape,
-    ColourPale,
-    OfficerNameMissing,
-    OfficerEmailMissing,
-    OfficerEmailShape,
-    HostShape,
-    HostTaken,
-}
-
-/// <summary>One thing wrong with a wish: which field, why, and values for the sentence.</summary>
-internal sealed record PortalFault(string Field, PortalRefusal Refusal, params IReadOnlyList<object> Arguments);
-
 /// <summary>What a new portal must be like. Looks at everything and reports all that is wrong.</summary>
 internal static partial class PortalRules
 {
@@ -77,7 +56,7 @@ internal static partial class PortalRules
     private static IEnumerable<PortalFault> Recipe(PortalWish wish, IReadOnlySet<string> recipes) =>
         recipes.Contains(wish.Recipe) ? [] : [new PortalFault(nameof(wish.Recipe), PortalRefusal.RecipeUnknown, wish.Recipe, string.Join(", ", recipes.Order(StringComparer.Ordinal)))];
 
-    private static IEnumerable<PortalFault> Officer(PortalWish wish)
+    public static IEnumerable<PortalFault> Officer(PortalWish wish)
     {
         if (wish.OfficerEmail.Length > 0 && string.IsNullOrWhiteSpace(wish.OfficerName))
         {
@@ -116,3 +95,24 @@ internal static partial class PortalRules
     [GeneratedRegex(@"\A([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Host();
 }
+
+/// <summary>Why a portal cannot be made as asked.</summary>
+public enum PortalRefusal
+{
+    NameShape,
+    NameReserved,
+    NameTaken,
+    TitleMissing,
+    TitleTooLong,
+    RecipeUnknown,
+    ColourShape,
+    ColourPale,
+    OfficerNameMissing,
+    OfficerEmailMissing,
+    OfficerEmailShape,
+    HostShape,
+    HostTaken,
+}
+
+/// <summary>One thing wrong with a wish: which field, why, and values for the sentence.</summary>
+internal sealed record PortalFault(string Field, PortalRefusal Refusal, params IReadOnlyList<object> Arguments);

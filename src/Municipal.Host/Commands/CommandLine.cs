@@ -28,7 +28,7 @@ internal static class CommandLine
             return Exit.WrongInput;
         }
 
-        return await parsed.InvokeAsync();
+        return await Output.GuardAsync(() => parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
     }
 
     /// <summary>Configuration may stand anywhere: <c>--Some:Key=value</c>, <c>--Some:Key value</c>, and ASP.NET's own <c>--urls</c> and <c>--environment</c>.</summary>

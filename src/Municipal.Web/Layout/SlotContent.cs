@@ -17,13 +17,23 @@ public sealed class SlotContent(FeatureGate gate, IViewComponentHelper component
     /// <param name="view">The view that has the slot.</param>
     /// <param name="name">The slot's name; see <see cref="Slots"/>.</param>
     /// <returns>The content, or null where there is no contribution, or none with anything to show.</returns>
-    public async Task<IHtmlContent?> RenderAsync(ViewContext view, string name)
+    public Task<IHtmlContent?> RenderAsync(ViewContext view, string name) =>
+        RenderAsync(view, gate.Open<SlotContribution>(view.HttpContext.Portal().Tenant).Where(s => s.Slot == name).OrderBy(s => s.Order).Select(s => s.Component));
+
+    /// <summary>What a block shows that staff put into a page.</summary>
+    /// <param name="view">The view that has the block.</param>
+    /// <param name="name">The block's name; see <see cref="BlockContribution"/>.</param>
+    /// <returns>The content, or null where no enabled feature has such a block, or it has nothing to show.</returns>
+    public Task<IHtmlContent?> RenderBlockAsync(ViewContext view, string name) =>
+        RenderAsync(view, gate.Open<BlockContribution>(view.HttpContext.Portal().Tenant).Where(b => b.Name == name).Select(b => b.Component));
+
+    private async Task<IHtmlContent?> RenderAsync(ViewContext view, IEnumerable<Type> wanted)
     {
         ((IViewContextAware)components).Contextualize(view);
         using var text = new StringWriter();
-        foreach (var slot in gate.Open<SlotContribution>(view.HttpContext.Portal().Tenant).Where(s => s.Slot == name).OrderBy(s => s.Order))
+        foreach (var component in wanted)
         {
-            (await components.InvokeAsync(slot.Component)).WriteTo(text, encoder);
+            (await components.InvokeAsync(component)).WriteTo(text, encoder);
         }
 
         var html = text.ToString();

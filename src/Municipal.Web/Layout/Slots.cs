@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Municipal.Kernel;
 
 namespace Municipal.Web;
 
@@ -29,6 +30,9 @@ public static class Slots
     /// <summary>The resident's own first page.</summary>
     public const string MyPage = "my-page";
 
+    /// <summary>The head of every page, beside the portal's name, and on a phone inside the menu: the search field. Themes place it.</summary>
+    public const string Header = "header";
+
     /// <summary>The sign-in page, below the form.</summary>
     public const string SignIn = "sign-in";
 }
@@ -38,6 +42,12 @@ public static class Slots
 /// <param name="Component">The view component.</param>
 /// <param name="Order">Its place.</param>
 public sealed record SlotContribution(string Slot, Type Component, int Order);
+
+/// <summary>What a feature offers for pages that staff write.</summary>
+/// <param name="Name">The block's name: a–z and hyphens.</param>
+/// <param name="Label">What it is called in the editor.</param>
+/// <param name="Component">The view component.</param>
+public sealed record BlockContribution(string Name, Phrase Label, Type Component);
 
 /// <summary>A view component whose view stands beside it in the module's <c>Slots</c> folder.</summary>
 public abstract class SlotComponent : ViewComponent

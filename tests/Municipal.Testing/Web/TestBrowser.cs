@@ -75,6 +75,7 @@ public sealed class TestBrowser
     {
         AmbientClock.Enter(_tenant.Clock);
         var faults = FaultLog.Collect();
+        var end = RequestEnd.Await();
         using var request = new HttpRequestMessage(method, Address(path)) { Content = content };
         Cookies.Send(request);
         request.Headers.AcceptLanguage.Add(new StringWithQualityHeaderValue(InEnglish ? "en" : "ko"));
@@ -89,6 +90,7 @@ public sealed class TestBrowser
         }
 
         using var response = await _http.SendAsync(request);
+        await end;
         Cookies.Take(response);
         Assert.True(faults.Count == 0 || (int)response.StatusCode is not 500, $"{method} {path} failed:\n{string.Join('\n', faults)}");
         return await TestPage.ReadAsync(this, request.RequestUri!, response);
