@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -41,6 +42,18 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
 
     /// <summary>The first syllable of the tenant's title, where it has no logo.</summary>
     public string Initial => StringInfo.GetNextTextElement(Title);
+
+    /// <summary>
+    /// The address of a file of a theme or module: the same for all portals and, once published, with its fingerprint, so that
+    /// browsers keep it for ever.
+    /// </summary>
+    /// <param name="file">The file below <c>_assets</c>.</param>
+    /// <returns>Its address.</returns>
+    public string Asset(string file)
+    {
+        var path = $"_assets/{file}";
+        return $"/{Http.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>()?[path] ?? path}";
+    }
 
     /// <summary>The layout for a page: the desk's for pages below a <c>Desk</c> folder, the portal's for all others.</summary>
     /// <param name="view">The page being rendered.</param>
