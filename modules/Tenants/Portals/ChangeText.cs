@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using Microsoft.Extensions.Localization;
-using Municipal.Web;
 
 namespace Municipal.Tenants.Portals;
 
