@@ -1,6 +1,4 @@
 using System.Resources;
-using System.Security.Cryptography;
-using System.Text;
 using Municipal.Areas.Contracts;
 using Municipal.Web;
 
@@ -11,10 +9,10 @@ internal static class WholeArea
 {
     public const string Code = "whole";
 
-    private static readonly ResourceManager Words = new(typeof(Texts).Namespace + ".Resources.Texts", typeof(Texts).Assembly);
+    /// <summary>The same in every tenant's database, so that a database restored or copied under another tenant is still in one piece.</summary>
+    public static readonly Guid Id = new("7f1d5a0e-6c1b-4a52-9f0c-3b9a4f5e2d10");
 
-    public static Guid IdAt(Tenant tenant) =>
-        new(SHA256.HashData([.. tenant.Id.ToByteArray(), .. Encoding.UTF8.GetBytes("area:" + Code)]).AsSpan(0, 16));
+    private static readonly ResourceManager Words = new(typeof(Texts).Namespace + ".Resources.Texts", typeof(Texts).Assembly);
 
     public static LocalizedText NameAt(Tenant tenant)
     {
@@ -23,7 +21,7 @@ internal static class WholeArea
     }
 
     public static Area At(Tenant tenant, AreaRow? row, IReadOnlyList<Area> dong) => new(
-        IdAt(tenant), Code, row?.Name ?? NameAt(tenant), IsWhole: true, row?.Population ?? SumOf(dong));
+        Id, Code, row?.Name ?? NameAt(tenant), IsWhole: true, row?.Population ?? SumOf(dong));
 
     private static int? SumOf(IReadOnlyList<Area> dong) => dong.Count > 0 && dong.All(a => a.Population is not null) ? dong.Sum(a => a.Population!.Value) : null;
 }

@@ -18,6 +18,8 @@ public sealed class BudgetSchoolModule : Module<Texts>
         .DeskMenu(DeskGroup.Learning, "Menu.Desk", SchoolLinks.Desk, SchoolPermissions.Manage, 10)
         .Slot<HomeEnrol>(Web.Slots.HomeActions, 70)
         .Slot<HomeCourses>(Web.Slots.Home, 70)
+        .Block<HomeCourses>("courses", "Block.Courses")
+        .Search<CourseSearch>("Search.Courses", 70)
         .Slot<MyNextCourses>(Web.Slots.MyPage, 40)
         .Slot<DeskCourses>(Web.Slots.Dashboard, 70);
 

@@ -19,6 +19,7 @@ public sealed class ContentModule : Module<Texts>
             .DeskMenu(DeskGroup.Content, "Desk.Menu", ContentLinks.Menus, ContentPermissions.Menus, 30)
             .Slot<ContentDashboard>(Web.Slots.Dashboard, 80)
             .Slot<FooterLinks>(Web.Slots.FooterLinks, 50)
+            .Search<PageSearch>("Search.Pages", 10)
             .RecipeStep<ContentStep>("content")
             .Add(new MainMenuEditorContribution(typeof(MenuReader)));
 
@@ -28,7 +29,9 @@ public sealed class ContentModule : Module<Texts>
             .PortalMenu("Menu.News", ContentLinks.News, 80)
             .DeskMenu(DeskGroup.Content, "Desk.News", ContentLinks.DeskList(DocumentKind.News), ContentPermissions.Edit, 20)
             .Slot<HomeNews>(Web.Slots.Home, 80)
-            .Slot<HomeNews>(Web.Slots.CityHome, 80);
+            .Slot<HomeNews>(Web.Slots.CityHome, 80)
+            .Block<HomeNews>("news", "Block.News")
+            .Search<NewsSearch>("Search.News", 80);
 
         module.Feature("Content.Media", FeatureCategory.Portal).DependsOn(Pages)
             .Pages("Desk/Media")
@@ -42,7 +45,7 @@ public sealed class ContentModule : Module<Texts>
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<ContentDb>(options => new ContentDb(options));
-        services.AddScoped<EditorTools>().AddScoped<AddressBook>().AddScoped<DocumentDesk>().AddScoped<DocumentReader>().AddScoped<Articles>();
+        services.AddScoped<EditorTools>().AddScoped<AddressBook>().AddScoped<DocumentDesk>().AddScoped<DocumentReader>().AddScoped<DocumentIndex>().AddScoped<Articles>();
         services.AddScoped<MenuSteps>().AddScoped<MediaLibrary>().AddScoped<MediaShelf>().AddScoped<MenuReader>().AddScoped<MenuDesk>();
     }
 }

@@ -5,7 +5,7 @@ using Municipal.Cycles.Rules;
 
 namespace Municipal.Cycles;
 
-internal sealed class CycleReader(CyclesDb db, TenantSession session, TenantCache cache) : ICycles
+internal sealed class CycleReader(Lazy<CyclesDb> db, TenantSession session, TenantCache cache) : ICycles
 {
     public async Task<CycleView?> CurrentAsync(DateTime now, CancellationToken cancellation) =>
         TimelineRules.Current(await PublishedAsync(cancellation), now);
@@ -25,7 +25,7 @@ internal sealed class CycleReader(CyclesDb db, TenantSession session, TenantCach
 
     private async Task<IReadOnlyList<CycleView>> ReadAsync(CancellationToken cancellation)
     {
-        var cycles = await db.Whole.AsNoTracking().Where(c => c.State == CycleState.Published).OrderByDescending(c => c.FiscalYear).ToListAsync(cancellation);
+        var cycles = await db.Value.Whole.AsNoTracking().Where(c => c.State == CycleState.Published).OrderByDescending(c => c.FiscalYear).ToListAsync(cancellation);
         return [.. cycles.Select(ViewOf)];
     }
 }

@@ -15,10 +15,11 @@ public sealed class CyclesModule : Module<Texts>
         .PortalMenu("Menu.Cycle", CycleLinks.Current, 20)
         .DeskMenu(DeskGroup.Budget, "Menu.Desk.Cycles", CycleLinks.Desk, CyclePermissions.Manage, 10)
         .Slot<HomeTimeline>(Web.Slots.Home, 20)
+        .Block<HomeTimeline>("timeline", "Block.Timeline")
         .Slot<HomeNext>(Web.Slots.HomeActions, 90)
         .Slot<HomeCeiling>(Web.Slots.HomeFacts, 10)
         .Slot<DeskYear>(Web.Slots.Dashboard, 10)
-        .Summary<CycleSummary>(20)
+        .Summary<StageSummary>(10)
         .RecipeStep<CycleStep>("cycle");
 
     public override void AddServices(IServiceCollection services) => services

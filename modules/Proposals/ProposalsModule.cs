@@ -23,6 +23,8 @@ internal sealed class ProposalsModule : Module<Texts>
             .Slot<HomeProposals>(Web.Slots.Home, 30)
             .Slot<DeskNewProposals>(Web.Slots.Dashboard, 30)
             .Slot<MyDrafts>(Web.Slots.MyPage, 30)
+            .Block<HomeProposals>("proposals", "Block.Proposals")
+            .Search<ProposalSearch>("Search.Proposals", 30)
             .Summary<ProposalSummary>(30)
             .RecipeStep<ProposalsStep>("proposals")
             .Endpoints(routes => routes.MapGet(ProposalLinks.Export.Value, CsvExport.GetAsync)

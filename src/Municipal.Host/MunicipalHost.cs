@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Municipal.Kernel;
 using Municipal.Web;
@@ -15,7 +16,13 @@ public static class MunicipalHost
     public static async Task<WebApplication> BuildAsync(string[] args, bool serving, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, ApplicationName = "Municipal.Host" });
-        var fallback = new Dictionary<string, string?> { ["Municipal:FirstRun"] = builder.Environment.IsDevelopment() ? "demo" : "setup" };
+        var developing = builder.Environment.IsDevelopment();
+        var fallback = new Dictionary<string, string?>
+        {
+            ["Municipal:FirstRun"] = developing ? "demo" : "setup",
+            // Looking at each asset's file again on every request is for those who edit assets.
+            ["ReloadStaticAssetsAtRuntime"] = developing ? "true" : "false",
+        };
         builder.Configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = fallback! });
         configure?.Invoke(builder);
 
@@ -42,9 +49,17 @@ public static class MunicipalHost
             builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
         }
 
+        var proxies = section.GetSection("Proxies").Get<string[]>() ?? [];
+        builder.Services.Configure<ForwardedHeadersOptions>(options => Believe(options, proxies));
+
         var app = builder.Build();
         if (serving)
         {
+            if (proxies.Length > 0)
+            {
+                app.UseForwardedHeaders();
+            }
+
             app.UseMunicipalWeb();
             app.MapPlatform();
             app.MapMunicipalWeb();
@@ -52,6 +67,19 @@ public static class MunicipalHost
 
         await app.Services.GetRequiredService<Installation>().PrepareAsync(serving, CancellationToken.None);
         return app;
+    }
+
+    /// <summary>From the installation's own proxies: where a request came from, and whether it came encrypted. Never the host, and from nobody else anything.</summary>
+    private static void Believe(ForwardedHeadersOptions options, IEnumerable<string> proxies)
+    {
+        options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        options.ForwardLimit = null;
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var proxy in proxies)
+        {
+            options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy.Contains('/', StringComparison.Ordinal) ? proxy : $"{proxy}/{(proxy.Contains(':', StringComparison.Ordinal) ? 128 : 32)}"));
+        }
     }
 
     private static void AddDatabase(IServiceCollection services, IConfigurationSection section, InstallationPaths paths)

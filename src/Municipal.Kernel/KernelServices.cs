@@ -18,7 +18,7 @@ public static class KernelServices
         services.AddSingleton(catalog);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<FeatureGate>().AddSingleton<PhraseBook>();
-        services.AddSingleton<TenantMigrator>().AddSingleton<HostStore>().AddSingleton<TenantRegistry>().AddSingleton<TenantCache>();
+        services.AddSingleton<ContextOptions>().AddSingleton<TenantMigrator>().AddSingleton<HostStore>().AddSingleton<TenantRegistry>().AddSingleton<TenantCache>();
         services.AddSingleton<FeatureSwitching>().AddSingleton<TenantScopes>().AddSingleton<TenantMigrations>().AddSingleton<TenantSetup>().AddSingleton<TenantCare>().AddSingleton<TenantSummaries>().AddSingleton<HotWriter>();
         services.AddSingleton<RecipeBook>().AddSingleton<RecipeRunner>().AddSingleton<RecipeJournal>().AddSingleton<RecipeExporter>().AddSingleton<RecipeSchema>().AddSingleton<RoleBook>();
         services.AddSingleton<OutboxBell>();
@@ -41,14 +41,17 @@ public static class KernelServices
         return catalog;
     }
 
-    /// <summary>Registers a module's context: one per scope, on the session's connection and transaction.</summary>
+    /// <summary>
+    /// Registers a module's context: one per scope, on the session's connection and transaction. As <see cref="Lazy{T}"/> for
+    /// those who mostly find what they want in a cache.
+    /// </summary>
     /// <typeparam name="TDb">The context.</typeparam>
     /// <param name="services">The container.</param>
     /// <param name="create">The context's constructor.</param>
     /// <returns>The container.</returns>
     public static IServiceCollection AddModuleDb<TDb>(this IServiceCollection services, Func<Microsoft.EntityFrameworkCore.DbContextOptions<TDb>, TDb> create)
         where TDb : ModuleDb =>
-        services.AddScoped(scope => scope.GetRequiredService<TenantSession>().Create(create));
+        services.AddScoped(scope => scope.GetRequiredService<TenantSession>().Create(create)).AddScoped(scope => new Lazy<TDb>(scope.GetRequiredService<TDb>));
 
     /// <summary>Registers what runs by itself beside requests: deliveries, jobs, the registry's watch. Commands leave it out.</summary>
     /// <param name="services">The container.</param>

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Municipal.BudgetSchool;
-using Municipal.Kernel;
 
 namespace Municipal.Benchmarks;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Municipal.Host;
-using Municipal.Kernel;
 
 namespace Municipal.Benchmarks;
 

@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using Municipal.Host;
-using Municipal.Kernel;
 
 namespace Municipal.Benchmarks;
 
@@ -45,7 +44,7 @@ internal static class TenantBenchmark
         Directory.Delete(folder, recursive: true);
     }
 
-    private static Task MakeAsync(TenantSetup setup, Recipe recipe, int i) =>
+    private static Task<(Tenant Tenant, IReadOnlyList<RecipeChange> Changes)> MakeAsync(TenantSetup setup, Recipe recipe, int i) =>
         setup.CreateAsync(new SetupOrder(TenantName.Parse($"gu-{i}"), new LocalizedText($"{i}구", $"Gu {i}")), recipe, CancellationToken.None);
 
     private static long Heap()

@@ -13,7 +13,7 @@ public class TextsTests
         .. Enum.GetValues<EnrolmentRefusal>().Select(r => $"Refusal.EnrolmentRefusal.{r}"),
         .. Enum.GetValues<CourseRefusal>().Select(r => $"Refusal.CourseRefusal.{r}"),
         .. Enum.GetValues<CourseKind>().SelectMany(k => new[] { $"Kind.{k}", $"Kind.{k}.About" }),
-        .. Enum.GetValues<CoursePhase>().Select(p => $"Phase.{p}"),
+        .. Enum.GetValues<CourseStanding>().Select(p => $"Standing.{p}"),
         .. Enum.GetValues<EnrolmentState>().Select(s => $"EnrolmentState.{s}"),
     ];
 

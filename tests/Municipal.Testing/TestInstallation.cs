@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
@@ -77,7 +78,7 @@ public sealed class TestInstallation : IAsyncDisposable
         {
             builder.WebHost.UseTestServer(server => server.PreserveExecutionContext = true);
             builder.Host.UseServiceProviderFactory(new QuietServices());
-            builder.Services.AddSingleton<TimeProvider, AmbientClock>();
+            builder.Services.AddSingleton<TimeProvider, AmbientClock>().AddSingleton<IStartupFilter, RequestEnd>();
             builder.Services.AddAuthentication().AddScheme<AuthenticationSchemeOptions, TestSignIn>(TestSignIn.SchemeName, null);
             builder.Services.PostConfigure<AuthenticationOptions>(TestSignIn.TakeOver);
             builder.Logging.ClearProviders().AddProvider(new FaultLog());

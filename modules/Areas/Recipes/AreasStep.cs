@@ -42,7 +42,7 @@ internal sealed partial class AreasStep(AreasDb db, TimeProvider clock) : Recipe
         foreach (var area in model.Areas)
         {
             var isNew = !rows.TryGetValue(area.Code, out var row);
-            row ??= new AreaRow { Id = area.Code == WholeArea.Code ? WholeArea.IdAt(run.Tenant) : Guid.CreateVersion7(clock.GetUtcNow()), Code = area.Code };
+            row ??= new AreaRow { Id = area.Code == WholeArea.Code ? WholeArea.Id : Guid.CreateVersion7(clock.GetUtcNow()), Code = area.Code };
             var before = Facts(row);
             Fill(row, area, model);
             if (isNew)

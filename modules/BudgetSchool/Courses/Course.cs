@@ -70,7 +70,7 @@ public sealed class Course
 
     public CourseTerms Terms => new(State, Seats, SeatsTaken, EnrolmentOpensAt, EnrolmentClosesAt);
 
-    public CoursePhase PhaseAt(DateTime now) => CoursePhases.Of(Terms, StartsAt, EndsAt, now);
+    public CourseStanding StandingAt(DateTime now) => CourseStandings.Of(Terms, StartsAt, EndsAt, now);
 
     internal sealed class Mapping : IEntityTypeConfiguration<Course>
     {

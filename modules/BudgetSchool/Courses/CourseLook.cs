@@ -8,14 +8,14 @@ internal static class CourseLook
     /// <summary>The shared list of courses, for pages and slots.</summary>
     public const string Rows = "/Areas/BudgetSchool/Pages/Shared/_CourseRows.cshtml";
 
-    public static string Badge(CoursePhase phase) => phase switch
+    public static string Badge(CourseStanding standing) => standing switch
     {
-        CoursePhase.Open => "badge badge--success",
-        CoursePhase.Full => "badge badge--warning",
-        CoursePhase.NotYetOpen => "badge badge--info",
-        CoursePhase.Underway => "badge badge--brand",
-        CoursePhase.Cancelled => "badge badge--danger",
-        CoursePhase.Draft => "badge badge--outline",
+        CourseStanding.Open => "badge badge--success",
+        CourseStanding.Full => "badge badge--warning",
+        CourseStanding.NotYetOpen => "badge badge--info",
+        CourseStanding.Underway => "badge badge--brand",
+        CourseStanding.Cancelled => "badge badge--danger",
+        CourseStanding.Draft => "badge badge--outline",
         _ => "badge",
     };
 

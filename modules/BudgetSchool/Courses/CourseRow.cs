@@ -1,4 +1,4 @@
 namespace Municipal.BudgetSchool;
 
 /// <summary>A line of a list of courses.</summary>
-internal sealed record CourseRow(Course Course, CoursePhase Phase);
+internal sealed record CourseRow(Course Course, CourseStanding Standing);

@@ -18,7 +18,7 @@ public sealed class DeskCourses(CourseCatalogue catalogue, Visitor visitor, Time
 
         var now = clock.GetUtcNow().UtcDateTime;
         var courses = await catalogue.PublicAsync(HttpContext.RequestAborted);
-        List<Course> nearlyFull = [.. courses.Where(c => c.PhaseAt(now) is CoursePhase.Open or CoursePhase.Full && c.SeatsTaken * 100 >= c.Seats * NearlyFullPercent)];
+        List<Course> nearlyFull = [.. courses.Where(c => c.StandingAt(now) is CourseStanding.Open or CourseStanding.Full && c.SeatsTaken * 100 >= c.Seats * NearlyFullPercent)];
         List<Course> starting = [.. courses.Where(c => c.State == CourseState.Published && now < c.StartsAt && c.StartsAt < now + Week)];
         return nearlyFull.Count + starting.Count == 0 ? Nothing() : Show(new Shown(nearlyFull, starting, now));
     }

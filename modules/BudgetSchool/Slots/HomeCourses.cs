@@ -13,9 +13,9 @@ public sealed class HomeCourses(CourseCatalogue catalogue, TimeProvider clock) :
         var now = clock.GetUtcNow().UtcDateTime;
         List<CourseRow> next =
         [
-            .. (await catalogue.PublicAsync(HttpContext.RequestAborted)).Select(c => new CourseRow(c, c.PhaseAt(now)))
-                .Where(r => r.Phase is CoursePhase.Open or CoursePhase.Full or CoursePhase.NotYetOpen)
-                .OrderBy(r => r.Phase == CoursePhase.NotYetOpen).Take(Most),
+            .. (await catalogue.PublicAsync(HttpContext.RequestAborted)).Select(c => new CourseRow(c, c.StandingAt(now)))
+                .Where(r => r.Standing is CourseStanding.Open or CourseStanding.Full or CourseStanding.NotYetOpen)
+                .OrderBy(r => r.Standing == CourseStanding.NotYetOpen).Take(Most),
         ];
         return next.Count == 0 ? Nothing() : Show(next);
     }

@@ -10,7 +10,7 @@ public sealed class HomeEnrol(CourseCatalogue catalogue, TimeProvider clock) : S
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var open = (await catalogue.PublicAsync(HttpContext.RequestAborted))
-            .Where(c => c.PhaseAt(now) is CoursePhase.Open or CoursePhase.Full).OrderBy(c => c.EnrolmentClosesAt).ToList();
+            .Where(c => c.StandingAt(now) is CourseStanding.Open or CourseStanding.Full).OrderBy(c => c.EnrolmentClosesAt).ToList();
         return open.Count == 0 ? Nothing() : Show(new Shown(open[0], open.Count, now));
     }
 

@@ -19,7 +19,7 @@ public sealed class MyNextCourses(CourseCatalogue catalogue, Visitor visitor, Ti
         List<(Course Course, int Position)> next =
         [
             .. (await catalogue.OfAsync(account, HttpContext.RequestAborted))
-                .Where(m => m.Course.PhaseAt(now) is not (CoursePhase.Over or CoursePhase.Cancelled))
+                .Where(m => m.Course.StandingAt(now) is not (CourseStanding.Over or CourseStanding.Cancelled))
                 .Select(m => (m.Course, m.Position)).Take(Most),
         ];
         return Show(next);

@@ -48,4 +48,9 @@ internal sealed record Article(string Title, string Summary, HtmlString Body)
     public string? Language { get; init; }
 
     public bool IsOutdated { get; init; }
+
+    /// <summary>Whether a block with nothing to show is named, so that a slip of the pen is seen before residents see its gap.</summary>
+    public bool IsForEditors { get; init; }
+
+    public IReadOnlyList<BodyPart> Parts => BodyParts.Of(Body.Value!);
 }

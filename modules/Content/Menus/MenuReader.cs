@@ -7,7 +7,7 @@ using Municipal.Web;
 namespace Municipal.Content;
 
 /// <summary>The menus as the public sees them: as staff have arranged them, over what the enabled features offer.</summary>
-internal sealed class MenuReader(ContentDb db, TenantSession session, TenantCache cache) : IMainMenuEditor
+internal sealed class MenuReader(Lazy<ContentDb> db, TenantSession session, TenantCache cache) : IMainMenuEditor
 {
     public async Task<IReadOnlyList<MenuLink>> ArrangeAsync(IReadOnlyList<MenuLink> entries, CancellationToken cancellation)
     {
@@ -33,8 +33,8 @@ internal sealed class MenuReader(ContentDb db, TenantSession session, TenantCach
 
     private async Task<StoredMenu> LoadAsync(string id, CancellationToken cancellation)
     {
-        var menu = await db.Menus.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellation);
-        return new StoredMenu(menu?.Items ?? [], await MenuPages.OfAsync(db, menu?.Items ?? [], cancellation));
+        var menu = await db.Value.Menus.AsNoTracking().FirstOrDefaultAsync(m => m.Id == id, cancellation);
+        return new StoredMenu(menu?.Items ?? [], await MenuPages.OfAsync(db.Value, menu?.Items ?? [], cancellation));
     }
 
     private static IReadOnlyList<MenuLink> Links(IReadOnlyList<MenuItem> items, FrozenDictionary<string, MenuLink> offered, FrozenDictionary<string, MenuPage> pages)

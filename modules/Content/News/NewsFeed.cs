@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Http;
+using Municipal.Content.Rules;
 using Municipal.Web;
 
 namespace Municipal.Content;
@@ -35,7 +36,7 @@ internal static class NewsFeed
                 new XElement(Atom + "updated", Rfc3339(item.UpdatedAt)),
                 Link("alternate", "text/html", Absolute(http, ContentLinks.NewsItem(item.Number!.Value))),
                 article.Summary.Length == 0 ? null : new XElement(Atom + "summary", Printable(article.Summary)),
-                new XElement(Atom + "content", new XAttribute("type", "html"), new XAttribute(XNamespace.Xml + "base", $"{http.Request.Scheme}://{http.Request.Host}/"), Printable(article.Body.Value!))));
+                new XElement(Atom + "content", new XAttribute("type", "html"), new XAttribute(XNamespace.Xml + "base", $"{http.Request.Scheme}://{http.Request.Host}/"), Printable(BodyParts.WithoutBlocks(article.Body.Value!)))));
         }
 
         return Results.Text($"<?xml version=\"1.0\" encoding=\"utf-8\"?>\n{feed}", "application/atom+xml", System.Text.Encoding.UTF8);

@@ -18,5 +18,4 @@ internal enum CycleRefusal
     TrackNameTaken,
     TrackInUse,
     StageInUse,
-    BandUpsideDown,
 }

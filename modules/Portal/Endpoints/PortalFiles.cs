@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Builder;
@@ -50,7 +51,7 @@ internal static class PortalFiles
     private static IResult Icon(HttpContext http, HtmlEncoder encoder)
     {
         var tenant = http.Portal().Tenant;
-        var letter = encoder.Encode(PlainText.Truncate(tenant.Title.Ko, 1));
+        var letter = encoder.Encode(StringInfo.GetNextTextElement(tenant.Title.Ko));
         var fill = BrandPalette.Of(tenant.Brand.PrimaryColour).Fill;
         http.Response.Headers.CacheControl = http.Request.Query.ContainsKey("v") ? "public, max-age=31536000, immutable" : "public, max-age=3600";
         return Results.Text(

@@ -4,11 +4,6 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Municipal.Tenants.Portals;
 
-/// <summary>What the city's list shows of a portal besides what the registry knows.</summary>
-/// <param name="Size">Database and files, bytes; null where it could not be read.</param>
-/// <param name="LastActivity">The last line of its audit trail, UTC.</param>
-internal sealed record PortalVitals(long? Size, DateTime? LastActivity);
-
 /// <summary>Reads vital signs of portals: once per portal until something there changes.</summary>
 internal sealed class PortalList(IDatabaseProvider provider, InstallationPaths paths, TenantScopes scopes, TenantCache cache)
 {
@@ -38,3 +33,8 @@ internal sealed class PortalList(IDatabaseProvider provider, InstallationPaths p
         return folder.Exists ? folder.EnumerateFiles("*", SearchOption.AllDirectories).Sum(f => f.Length) : 0;
     }
 }
+
+/// <summary>What the city's list shows of a portal besides what the registry knows.</summary>
+/// <param name="Size">Database and files, bytes; null where it could not be read.</param>
+/// <param name="LastActivity">The last line of its audit trail, UTC.</param>
+internal sealed record PortalVitals(long? Size, DateTime? LastActivity);

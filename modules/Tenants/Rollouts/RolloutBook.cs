@@ -3,14 +3,6 @@ using Municipal.Tenants.Rules;
 
 namespace Municipal.Tenants.Rollouts;
 
-/// <summary>A rollout with its rows in the order of the sheet.</summary>
-internal sealed record RolloutView(Rollout Rollout, IReadOnlyList<RolloutRow> Rows)
-{
-    public int Done => Rows.Count(r => r.State is RowState.Created or RowState.Present or RowState.Failed);
-
-    public int CountOf(RowState state) => Rows.Count(r => r.State == state);
-}
-
 /// <summary>Keeps rollouts in the city's database, in the scope's transaction.</summary>
 internal sealed class RolloutBook(TenantsDb db, IDatabaseProvider provider, TimeProvider clock)
 {
@@ -84,4 +76,12 @@ internal sealed class RolloutBook(TenantsDb db, IDatabaseProvider provider, Time
             (await db.Rollouts.SingleAsync(r => r.Id == row.RolloutId, cancellation)).EndedAt = now;
         }
     }
+}
+
+/// <summary>A rollout with its rows in the order of the sheet.</summary>
+internal sealed record RolloutView(Rollout Rollout, IReadOnlyList<RolloutRow> Rows)
+{
+    public int Done => Rows.Count(r => r.State is RowState.Created or RowState.Present or RowState.Failed);
+
+    public int CountOf(RowState state) => Rows.Count(r => r.State == state);
 }

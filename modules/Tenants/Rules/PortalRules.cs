@@ -2,27 +2,6 @@ using System.Text.RegularExpressions;
 
 namespace Municipal.Tenants.Rules;
 
-/// <summary>Why a portal cannot be made as asked.</summary>
-public enum PortalRefusal
-{
-    NameShape,
-    NameReserved,
-    NameTaken,
-    TitleMissing,
-    TitleTooLong,
-    RecipeUnknown,
-    ColourShape,
-    ColourPale,
-    OfficerNameMissing,
-    OfficerEmailMissing,
-    OfficerEmailShape,
-    HostShape,
-    HostTaken,
-}
-
-/// <summary>One thing wrong with a wish: which field, why, and values for the sentence.</summary>
-internal sealed record PortalFault(string Field, PortalRefusal Refusal, params IReadOnlyList<object> Arguments);
-
 /// <summary>What a new portal must be like. Looks at everything and reports all that is wrong.</summary>
 internal static partial class PortalRules
 {
@@ -116,3 +95,24 @@ internal static partial class PortalRules
     [GeneratedRegex(@"\A([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
     private static partial Regex Host();
 }
+
+/// <summary>Why a portal cannot be made as asked.</summary>
+public enum PortalRefusal
+{
+    NameShape,
+    NameReserved,
+    NameTaken,
+    TitleMissing,
+    TitleTooLong,
+    RecipeUnknown,
+    ColourShape,
+    ColourPale,
+    OfficerNameMissing,
+    OfficerEmailMissing,
+    OfficerEmailShape,
+    HostShape,
+    HostTaken,
+}
+
+/// <summary>One thing wrong with a wish: which field, why, and values for the sentence.</summary>
+internal sealed record PortalFault(string Field, PortalRefusal Refusal, params IReadOnlyList<object> Arguments);

@@ -2,20 +2,6 @@ using System.Text;
 
 namespace Municipal.Tenants.Rules;
 
-/// <summary>Why a sheet cannot be read.</summary>
-public enum SheetRefusal
-{
-    Empty,
-    ColumnMissing,
-    ColumnUnknown,
-    QuoteOpen,
-    TooManyCells,
-    TooManyRows,
-}
-
-/// <summary>Something wrong with a sheet, with its line from 1 and the text in question.</summary>
-internal sealed record SheetFault(SheetRefusal Refusal, int Line, string Text);
-
 /// <summary>A CSV of portals: one line of column names, then a portal a line, as RFC 4180 and spreadsheets write it.</summary>
 internal static class RolloutSheet
 {
@@ -153,3 +139,17 @@ internal static class RolloutSheet
         return lines;
     }
 }
+
+/// <summary>Why a sheet cannot be read.</summary>
+public enum SheetRefusal
+{
+    Empty,
+    ColumnMissing,
+    ColumnUnknown,
+    QuoteOpen,
+    TooManyCells,
+    TooManyRows,
+}
+
+/// <summary>Something wrong with a sheet, with its line from 1 and the text in question.</summary>
+internal sealed record SheetFault(SheetRefusal Refusal, int Line, string Text);

@@ -13,7 +13,8 @@ internal static class Output
     /// <summary>Runs a command on the installation.</summary>
     public static async Task<int> OnInstallationAsync(string[] configuration, Func<IServiceProvider, Task<int>> work)
     {
-        await using var app = await MunicipalHost.BuildAsync([.. configuration, "--Logging:LogLevel:Default=Warning"], serving: false);
+        // Standard output belongs to the answer, which programs read.
+        await using var app = await MunicipalHost.BuildAsync([.. configuration, "--Logging:LogLevel:Default=Warning", "--Logging:Console:LogToStandardErrorThreshold=Trace"], serving: false);
         try
         {
             return await work(app.Services);

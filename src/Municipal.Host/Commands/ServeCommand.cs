@@ -17,6 +17,19 @@ internal static class ServeCommand
 
     public static async Task<int> RunAsync(string[] configuration, CancellationToken cancellation)
     {
+        try
+        {
+            return await ServeAsync(configuration, cancellation);
+        }
+        catch (Exception fault) when (fault is IOException or System.Data.Common.DbException or UnauthorizedAccessException or CatalogException)
+        {
+            await Console.Error.WriteLineAsync($"Municipal cannot start: {fault.Message}");
+            return Exit.Fault;
+        }
+    }
+
+    private static async Task<int> ServeAsync(string[] configuration, CancellationToken cancellation)
+    {
         await using var app = await MunicipalHost.BuildAsync(configuration, serving: true);
         await app.Services.GetRequiredService<FirstRun>().RunAsync(cancellation);
         await app.StartAsync(cancellation);

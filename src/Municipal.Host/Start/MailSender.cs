@@ -19,7 +19,17 @@ internal sealed class MailSender(IConfiguration configuration, InstallationPaths
         message.To.Add(mail.To);
         message.Headers.Add("Message-ID", $"<{mail.Id:N}@{tenant.Name}>");
         using var client = Client();
+        if (client.DeliveryMethod == SmtpDeliveryMethod.Network)
+        {
+            await client.SendMailAsync(message, cancellation);
+            return;
+        }
+
+        // Named by the mail: where a kill comes between sending and noting it, the second time replaces the first.
+        var folder = client.PickupDirectoryLocation = Directory.CreateDirectory(Path.Combine(paths.Mail, $".{mail.Id:N}")).FullName;
         await client.SendMailAsync(message, cancellation);
+        File.Move(Directory.EnumerateFiles(folder).First(), Path.Combine(paths.Mail, $"{mail.Id:N}.eml"), overwrite: true);
+        Directory.Delete(folder, recursive: true);
     }
 
     private SmtpClient Client()
@@ -30,7 +40,6 @@ internal sealed class MailSender(IConfiguration configuration, InstallationPaths
             return new SmtpClient(host, section.GetValue("Port", 587)) { EnableSsl = section.GetValue("Tls", true), Credentials = section["User"] is { } user ? new System.Net.NetworkCredential(user, section["Password"]) : null };
         }
 
-        Directory.CreateDirectory(paths.Mail);
-        return new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory, PickupDirectoryLocation = paths.Mail };
+        return new SmtpClient { DeliveryMethod = SmtpDeliveryMethod.SpecifiedPickupDirectory };
     }
 }

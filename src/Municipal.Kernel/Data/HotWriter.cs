@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Runtime.ExceptionServices;
 using System.Threading.Channels;
 
 namespace Municipal.Kernel;
@@ -73,9 +74,10 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
                 batch.ForEach(item => item.Answer());
             }
         }
-        catch (Exception failure) when (failure is DbException or IOException or TimeoutException)
+        catch (Exception failure)
         {
-            // The commit, or the connection itself, failed: nobody of this batch may believe otherwise.
+            // The commit, or the connection itself, failed: nobody of this batch may believe otherwise. Whatever it was, each writer
+            // hears it; one kind left out here would leave the tenant's queue without its reader until the next start.
             batch.ForEach(item => item.Fail(failure));
             while (queue.Channel.Reader.TryRead(out var waiting))
             {
@@ -93,7 +95,20 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
         }
         else
         {
+            await TakeBackAsync(connection, item.Failure!);
+        }
+    }
+
+    private static async Task TakeBackAsync(DbConnection connection, Exception cause)
+    {
+        try
+        {
             await connection.ExecuteAsync("ROLLBACK TO SAVEPOINT item", CancellationToken.None);
+        }
+        catch (Exception failure) when (failure is DbException or InvalidOperationException)
+        {
+            // A full disk or a lost server ends the transaction itself: the others of the batch fail for the same cause.
+            ExceptionDispatchInfo.Throw(cause);
         }
     }
 
@@ -106,6 +121,8 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
 
     private abstract class Item
     {
+        public abstract Exception? Failure { get; }
+
         public abstract Task<bool> RunAsync(DbConnection connection);
 
         public abstract void Answer();
@@ -117,6 +134,8 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
     {
         private T? _result;
         private Exception? _failure;
+
+        public override Exception? Failure => _failure;
 
         public TaskCompletionSource<T> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 

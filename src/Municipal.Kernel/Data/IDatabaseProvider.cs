@@ -37,6 +37,19 @@ public interface IDatabaseProvider
     /// <returns>The transaction; disposing it without a commit rolls back.</returns>
     ValueTask<WriteTransaction> BeginWriteAsync(DbConnection connection, CancellationToken cancellation);
 
+    /// <summary>Inside a transaction: holds off every other transaction that asks the same of this store, until this one ends.</summary>
+    /// <param name="connection">A connection with an open transaction.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>A task.</returns>
+    Task WaitForTurnAsync(DbConnection connection, CancellationToken cancellation);
+
+    /// <summary>Holds a name across all processes of the installation. A killed process lets go.</summary>
+    /// <param name="what">The name; letters.</param>
+    /// <param name="kind">Alone or together with others.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    /// <returns>What lets go when disposed; null where <see cref="HoldKind.AloneIfFree"/> found it held.</returns>
+    Task<IAsyncDisposable?> HoldAsync(string what, HoldKind kind, CancellationToken cancellation);
+
     /// <summary>Tells EF Core to use an existing connection.</summary>
     /// <param name="options">The context's options.</param>
     /// <param name="connection">The connection of the session.</param>
@@ -96,4 +109,17 @@ public interface IDatabaseProvider
     /// <param name="exception">What the database threw.</param>
     /// <returns>True where trying again later can help.</returns>
     bool IsUnavailable(Exception exception);
+}
+
+/// <summary>How a name is held across processes.</summary>
+public enum HoldKind
+{
+    /// <summary>With others who hold it together; waits while one holds it alone.</summary>
+    Together,
+
+    /// <summary>Alone; waits for all others.</summary>
+    Alone,
+
+    /// <summary>Alone, or not at all.</summary>
+    AloneIfFree,
 }

@@ -20,8 +20,15 @@ public sealed class PostgresProvider : IDatabaseProvider, IDisposable
     /// <param name="connectionString">An Npgsql connection string to the installation's database.</param>
     public PostgresProvider(string connectionString)
     {
-        _source = NpgsqlDataSource.Create(connectionString);
-        _writers = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(connectionString) { MinPoolSize = 0, MaxPoolSize = MostWriters });
+        var wanted = new NpgsqlConnectionStringBuilder(connectionString);
+        if (!new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey("Timeout"))
+        {
+            // A server that hangs hurts more than one that refuses: the default of 15 s ties every request up.
+            wanted.Timeout = 5;
+        }
+
+        _source = NpgsqlDataSource.Create(wanted);
+        _writers = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(wanted.ToString()) { MinPoolSize = 0, MaxPoolSize = MostWriters });
     }
 
     /// <inheritdoc/>
@@ -44,6 +51,14 @@ public sealed class PostgresProvider : IDatabaseProvider, IDisposable
         new(await connection.BeginTransactionAsync(IsolationLevel.ReadCommitted, cancellation), null);
 
     /// <inheritdoc/>
+    public Task WaitForTurnAsync(DbConnection connection, CancellationToken cancellation) =>
+        connection.ExecuteAsync("SELECT pg_advisory_xact_lock(hashtext(current_schema()))", cancellation);
+
+    /// <inheritdoc/>
+    public Task<IAsyncDisposable?> HoldAsync(string what, HoldKind kind, CancellationToken cancellation) =>
+        AdvisoryHold.TakeAsync(_source, $"municipal {what}", kind, cancellation);
+
+    /// <inheritdoc/>
     public void Use(DbContextOptionsBuilder options, DbConnection connection) => options.UseNpgsql(connection);
 
     /// <inheritdoc/>
@@ -57,7 +72,12 @@ public sealed class PostgresProvider : IDatabaseProvider, IDisposable
     /// <summary>Makes the schema of the host database where it is missing.</summary>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>A task.</returns>
-    public Task CreateHostSchemaAsync(CancellationToken cancellation) => RunAsync($"CREATE SCHEMA IF NOT EXISTS {HostSchema}", cancellation);
+    public async Task CreateHostSchemaAsync(CancellationToken cancellation)
+    {
+        // Two nodes that start together on an empty database: IF NOT EXISTS alone lets both try.
+        await using var alone = await HoldAsync(HostSchema, HoldKind.Alone, cancellation);
+        await RunAsync($"CREATE SCHEMA IF NOT EXISTS {HostSchema}", cancellation);
+    }
 
     /// <inheritdoc/>
     public Task KeepTemplateAsync(string store, string schemaVersion, CancellationToken cancellation) => Task.CompletedTask;
@@ -106,11 +126,20 @@ public sealed class PostgresProvider : IDatabaseProvider, IDisposable
     public bool IsUniqueViolation(Exception exception) => Innermost(exception)?.SqlState == PostgresErrorCodes.UniqueViolation;
 
     /// <inheritdoc/>
-    public bool IsUnavailable(Exception exception) =>
-        (exception as DbUpdateException)?.InnerException is NpgsqlException { IsTransient: true } or TimeoutException
-        || exception is NpgsqlException { IsTransient: true } or TimeoutException
-        || Innermost(exception)?.SqlState is PostgresErrorCodes.DiskFull or PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.AdminShutdown
-            or PostgresErrorCodes.CannotConnectNow or PostgresErrorCodes.LockNotAvailable;
+    public bool IsUnavailable(Exception exception)
+    {
+        // EF Core wraps what may pass by itself in an InvalidOperationException.
+        for (var cause = exception; cause is not null; cause = cause.InnerException)
+        {
+            if (cause is TimeoutException or NpgsqlException { IsTransient: true }
+                or PostgresException { SqlState: PostgresErrorCodes.ReadOnlySqlTransaction or PostgresErrorCodes.AdminShutdown or PostgresErrorCodes.CrashShutdown })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <inheritdoc/>
     public void Dispose()

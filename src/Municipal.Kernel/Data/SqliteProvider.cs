@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -14,21 +15,30 @@ public sealed class SqliteProvider(InstallationPaths paths) : IDatabaseProvider
 {
     private const string FileName = "data.db";
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _turns = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, string> _addresses = new(StringComparer.Ordinal);
 
     /// <inheritdoc/>
     public bool Shared => false;
+
+    /// <summary>Whether a commit waits until the disk has it. False only for the test that shows what a power cut then takes.</summary>
+    public bool SurvivesPowerCut { get; init; } = true;
 
     /// <inheritdoc/>
     public DbConnection ConnectHost() => Connect(Path.Combine(paths.Root, "host.db"));
 
     /// <inheritdoc/>
-    public DbConnection Connect(string store) => new SqliteConnection(new SqliteConnectionStringBuilder
+    public DbConnection Connect(string store)
     {
-        DataSource = store,
-        ForeignKeys = true,
-        DefaultTimeout = 5,
-        Pooling = true,
-    }.ToString());
+        var connection = new SqliteConnection(_addresses.GetOrAdd(store, static store => new SqliteConnectionStringBuilder
+        {
+            DataSource = store,
+            ForeignKeys = true,
+            DefaultTimeout = 5,
+            Pooling = true,
+        }.ToString()));
+        connection.StateChange += SayWhenDurable;
+        return connection;
+    }
 
     /// <inheritdoc/>
     public string StoreOf(TenantName tenant) => Path.Combine(paths.Tenants, tenant.Value, FileName);
@@ -49,6 +59,13 @@ public sealed class SqliteProvider(InstallationPaths paths) : IDatabaseProvider
             throw;
         }
     }
+
+    /// <inheritdoc/>
+    public Task WaitForTurnAsync(DbConnection connection, CancellationToken cancellation) => Task.CompletedTask;
+
+    /// <inheritdoc/>
+    public Task<IAsyncDisposable?> HoldAsync(string what, HoldKind kind, CancellationToken cancellation) =>
+        FileHold.TakeAsync(Path.Combine(paths.Root, $".{what}.lock"), kind, cancellation);
 
     /// <inheritdoc/>
     public void Use(DbContextOptionsBuilder options, DbConnection connection) => options.UseSqlite(connection);
@@ -76,7 +93,8 @@ public sealed class SqliteProvider(InstallationPaths paths) : IDatabaseProvider
     public async Task KeepTemplateAsync(string store, string schemaVersion, CancellationToken cancellation)
     {
         var template = TemplateOf(schemaVersion);
-        var unfinished = $"{template}.{Guid.CreateVersion7():N}";
+        // Beside the staged store, so that what a kill leaves is swept with it.
+        var unfinished = Path.Combine(Path.GetDirectoryName(store)!, "template.db");
         await using (var connection = Connect(store))
         {
             await connection.OpenAsync(cancellation);
@@ -84,6 +102,12 @@ public sealed class SqliteProvider(InstallationPaths paths) : IDatabaseProvider
         }
 
         File.Copy(store, unfinished);
+        using (var copy = File.OpenHandle(unfinished, access: FileAccess.ReadWrite))
+        {
+            // After a power cut a name without its content would be the template of every tenant to come.
+            RandomAccess.FlushToDisk(copy);
+        }
+
         File.Move(unfinished, template, overwrite: true);
     }
 
@@ -134,6 +158,16 @@ public sealed class SqliteProvider(InstallationPaths paths) : IDatabaseProvider
         // busy, locked, read-only, I/O error, full, cannot open
         Innermost(exception) is { SqliteErrorCode: 5 or 6 or 8 or 10 or 13 or 14 };
 
+    // Said on every connection: what SQLite was compiled with must not decide it.
+    private void SayWhenDurable(object connection, StateChangeEventArgs change)
+    {
+        if (change.CurrentState == ConnectionState.Open)
+        {
+            using var command = ((DbConnection)connection).Command(SurvivesPowerCut ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
+            command.ExecuteNonQuery();
+        }
+    }
+
     private static SqliteException? Innermost(Exception exception) =>
         exception as SqliteException ?? (exception as DbUpdateException)?.InnerException as SqliteException;
 
@@ -154,5 +188,6 @@ public sealed class SqliteProvider(InstallationPaths paths) : IDatabaseProvider
         await connection.ExecuteAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation);
         await connection.CloseAsync();
         SqliteConnection.ClearPool(connection);
+        _addresses.TryRemove(store, out _);
     }
 }

@@ -3,10 +3,6 @@ using Microsoft.Extensions.Logging;
 
 namespace Municipal.Kernel;
 
-/// <summary>The contexts of all modules, in a fixed order.</summary>
-/// <param name="Contexts">Context types.</param>
-public sealed record ModuleDatabases(IReadOnlyList<Type> Contexts);
-
 /// <summary>Keeps every tenant's database at this build's schema: at creation and at start.</summary>
 /// <param name="databases">The modules' contexts.</param>
 /// <param name="provider">The database.</param>
@@ -59,11 +55,21 @@ public sealed class TenantMigrations(ModuleDatabases databases, IDatabaseProvide
         return behind.Count;
     }
 
-    /// <summary>Removes what interrupted set-ups left, and sets aside databases that no registry row names.</summary>
+    /// <summary>What those hold who move stores: set-ups and deletions together, the sweep alone.</summary>
+    public const string Stores = "stores";
+
+    /// <summary>Removes what interrupted set-ups left, and sets aside databases that no registry row names. While any process sets up or deletes, it does nothing.</summary>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>A task.</returns>
     public async Task SweepAsync(CancellationToken cancellation)
     {
+        await using var alone = await provider.HoldAsync(Stores, HoldKind.AloneIfFree, cancellation);
+        if (alone is null)
+        {
+            return;
+        }
+
+        await registry.ReloadAsync(cancellation);
         var known = registry.Current.All.Select(t => provider.StoreOf(t.Name)).ToHashSet(StringComparer.Ordinal);
         foreach (var (store, staged) in await provider.ListAsync(cancellation))
         {
@@ -87,3 +93,7 @@ public sealed class TenantMigrations(ModuleDatabases databases, IDatabaseProvide
         await migrator.MigrateAsync(connection, databases.Contexts, cancellation);
     }
 }
+
+/// <summary>The contexts of all modules, in a fixed order.</summary>
+/// <param name="Contexts">Context types.</param>
+public sealed record ModuleDatabases(IReadOnlyList<Type> Contexts);

@@ -1,4 +1,6 @@
+using System.Collections.Concurrent;
 using System.Data.Common;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
@@ -18,6 +20,8 @@ public sealed class TenantMigrator(IDatabaseProvider provider, TimeProvider cloc
 {
     private const string CreateHistory =
         "CREATE TABLE IF NOT EXISTS kernel_migrations (module varchar(60) NOT NULL, id varchar(150) NOT NULL, applied_at varchar(40) NOT NULL, PRIMARY KEY (module, id))";
+
+    private readonly ConcurrentDictionary<Type, Lazy<IReadOnlyList<Script>>> _scripts = new();
 
     /// <summary>A fingerprint of every migration that a set of contexts has; equal fingerprints need no look at the database.</summary>
     /// <param name="contexts">The modules' contexts.</param>
@@ -53,19 +57,14 @@ public sealed class TenantMigrator(IDatabaseProvider provider, TimeProvider cloc
         try
         {
             await using var transaction = await provider.BeginWriteAsync(connection, cancellation);
-            if (!isSqlite)
-            {
-                // SQLite's write transaction is exclusive already; nodes on PostgreSQL that start together take turns here.
-                await connection.ExecuteAsync("SELECT pg_advisory_xact_lock(hashtext(current_schema()))", cancellation);
-            }
-
+            // Nodes that start together take turns here.
+            await provider.WaitForTurnAsync(connection, cancellation);
             await connection.ExecuteAsync(CreateHistory, cancellation);
             var known = await KnownAsync(connection, cancellation);
-            foreach (var contextType in contexts)
+            foreach (var script in contexts.SelectMany(ScriptsOf).Where(s => !known.Contains(s.Name)))
             {
-                await using var context = Open(contextType, connection);
-                await context.Database.UseTransactionAsync(transaction.Inner, cancellation);
-                await ApplyAsync(context, connection, known, applied, cancellation);
+                await ApplyAsync(connection, script, cancellation);
+                applied.Add(script.Name);
             }
 
             await transaction.CommitAsync(cancellation);
@@ -80,31 +79,38 @@ public sealed class TenantMigrator(IDatabaseProvider provider, TimeProvider cloc
         }
     }
 
-    private async Task ApplyAsync(ModuleDb context, DbConnection connection, HashSet<string> known, List<string> applied, CancellationToken cancellation)
+    private async Task ApplyAsync(DbConnection connection, Script script, CancellationToken cancellation)
     {
+        if (script.Sql.Length > 0)
+        {
+            await connection.ExecuteAsync(script.Sql, cancellation);
+        }
+
+        await connection.ExecuteAsync(
+            "INSERT INTO kernel_migrations (module, id, applied_at) VALUES (@p0, @p1, @p2)",
+            cancellation, script.Module, script.Id, clock.GetUtcNow().UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
+    }
+
+    // Writing the SQL costs many times what running it does, and is the same for every tenant.
+    private IReadOnlyList<Script> ScriptsOf(Type contextType) => _scripts.GetOrAdd(contextType, type => new(() => Write(type))).Value;
+
+    private List<Script> Write(Type contextType)
+    {
+        using var connection = provider.ConnectHost();
+        using var context = Open(contextType, connection);
         var assembly = context.GetService<IMigrationsAssembly>();
         var generator = context.GetService<IMigrationsSqlGenerator>();
         var initializer = context.GetService<IModelRuntimeInitializer>();
+        var scripts = new List<Script>();
         foreach (var (id, type) in assembly.Migrations.OrderBy(m => m.Key, StringComparer.Ordinal))
         {
-            var name = $"{context.TablePrefix}:{id}";
-            if (known.Contains(name))
-            {
-                continue;
-            }
-
             var migration = assembly.CreateMigration(type, context.Database.ProviderName!);
             IModel? target = migration.TargetModel.GetEntityTypes().Any() ? initializer.Initialize(migration.TargetModel, designTime: true) : null;
-            foreach (var command in generator.Generate(migration.UpOperations, target))
-            {
-                await connection.ExecuteAsync(command.CommandText, cancellation);
-            }
-
-            await connection.ExecuteAsync(
-                "INSERT INTO kernel_migrations (module, id, applied_at) VALUES (@p0, @p1, @p2)",
-                cancellation, context.TablePrefix, id, clock.GetUtcNow().UtcDateTime.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
-            applied.Add(name);
+            var commands = generator.Generate(migration.UpOperations, target).Select(c => c.CommandText.TrimEnd().TrimEnd(';') + ";");
+            scripts.Add(new Script(context.TablePrefix, id, string.Join('\n', commands)));
         }
+
+        return scripts;
     }
 
     private static async Task<HashSet<string>> KnownAsync(DbConnection connection, CancellationToken cancellation)
@@ -125,5 +131,11 @@ public sealed class TenantMigrator(IDatabaseProvider provider, TimeProvider cloc
         var builder = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(contextType))!;
         provider.Use(builder, connection);
         return (ModuleDb)Activator.CreateInstance(contextType, builder.Options)!;
+    }
+
+    /// <summary>One migration as this database is told it.</summary>
+    private sealed record Script(string Module, string Id, string Sql)
+    {
+        public string Name => $"{Module}:{Id}";
     }
 }

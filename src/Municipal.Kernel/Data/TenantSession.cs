@@ -9,8 +9,9 @@ namespace Municipal.Kernel;
 /// </summary>
 /// <param name="tenant">The scope's tenant.</param>
 /// <param name="provider">The database.</param>
+/// <param name="options">Of the contexts.</param>
 /// <param name="registry">Hears of commits, which key every cache.</param>
-public sealed class TenantSession(CurrentTenant tenant, IDatabaseProvider provider, TenantRegistry registry) : IAsyncDisposable, IDisposable
+public sealed class TenantSession(CurrentTenant tenant, IDatabaseProvider provider, ContextOptions options, TenantRegistry registry) : IAsyncDisposable, IDisposable
 {
     private readonly List<DbContext> _contexts = [];
     private readonly List<Func<CancellationToken, Task>> _beforeCommit = [];
@@ -141,15 +142,8 @@ public sealed class TenantSession(CurrentTenant tenant, IDatabaseProvider provid
     /// <returns>The context.</returns>
     public TDb Create<TDb>(Func<DbContextOptions<TDb>, TDb> create) where TDb : ModuleDb
     {
-        var options = new DbContextOptionsBuilder<TDb>();
         // A recipe is checked outside every tenant; its steps are made to be asked for their shape, and their contexts stay unopened.
-        provider.Use(options, tenant.IsSet ? Connection : provider.ConnectHost());
-        if (_transaction is null)
-        {
-            options.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
-        }
-
-        var context = create(options.Options);
+        var context = create(options.On<TDb>(tenant.IsSet ? Connection : provider.ConnectHost(), tracking: _transaction is not null));
         if (_transaction is not null)
         {
             context.Database.UseTransaction(_transaction.Inner);

@@ -60,7 +60,7 @@ public sealed class OutboxDispatcher(TenantScopes scopes, TenantRegistry registr
         {
             await DrainAsync(tenant, cancellation);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
             // The edge of a background service: one tenant's trouble must not stop the others' mail.
             log.LogError(failure, "Outbox of {Tenant} could not be drained", tenant.Name);
@@ -79,7 +79,7 @@ public sealed class OutboxDispatcher(TenantScopes scopes, TenantRegistry registr
 
             await scopes.WriteAsync(tenant, "outbox", services => MarkAsync(services, id, null, cancellation), cancellation);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
             log.LogError(failure, "Event {Id} of {Tenant} will be tried again", id, tenant.Name);
             await scopes.WriteAsync(tenant, "outbox", services => MarkAsync(services, id, failure.Message, cancellation), cancellation);
@@ -90,15 +90,16 @@ public sealed class OutboxDispatcher(TenantScopes scopes, TenantRegistry registr
     {
         var db = services.GetRequiredService<KernelDb>();
         var name = handler.ServiceType.FullName!;
-        if (await db.Deliveries.AnyAsync(d => d.EventId == id && d.Handler == name, cancellation))
+        // The unique row first: of two nodes that deliver at once, one waits here and then finds it taken.
+        var claimed = await services.GetRequiredService<TenantSession>().Connection.ExecuteAsync(
+            "INSERT INTO kernel_deliveries (event_id, handler, at) VALUES (@p0, @p1, @p2) ON CONFLICT (event_id, handler) DO NOTHING",
+            cancellation, id, name, services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime);
+        if (claimed == 0)
         {
             return;
         }
 
         var happened = await db.Outbox.SingleAsync(e => e.Id == id, cancellation);
-        db.Deliveries.Add(new Delivery { EventId = id, Handler = name, At = services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime });
-        // The unique row first: of two nodes that deliver at once, one waits here and then finds it taken.
-        await db.SaveChangesAsync(cancellation);
         await handler.Invoke(services.GetRequiredService(handler.ServiceType), happened.Json, cancellation);
     }
 

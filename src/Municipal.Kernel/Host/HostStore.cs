@@ -50,6 +50,8 @@ public sealed class HostStore(IDatabaseProvider provider, TenantMigrator migrato
         await using var connection = provider.ConnectHost();
         await connection.OpenAsync(cancellation);
         await using var transaction = await provider.BeginWriteAsync(connection, cancellation);
+        // What is read here stays true until the commit, whichever node writes.
+        await provider.WaitForTurnAsync(connection, cancellation);
         await using var db = Open(connection);
         await db.Database.UseTransactionAsync(transaction.Inner, cancellation);
         var result = await work(db);

@@ -17,6 +17,7 @@ namespace Municipal.Kernel;
 public sealed class JobRunner(TenantScopes scopes, TenantRegistry registry, TimeProvider clock, ILogger<JobRunner> log) : BackgroundService
 {
     private static readonly TimeSpan Tick = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
     private readonly ConcurrentDictionary<(Guid, Type), DateTime> _notBefore = new();
 
     /// <summary>Runs what is due at every running tenant.</summary>
@@ -72,9 +73,10 @@ public sealed class JobRunner(TenantScopes scopes, TenantRegistry registry, Time
         {
             return await scopes.WriteAsync(tenant, $"job:{job.ServiceType.Name}", services => ClaimAndRunAsync(services, job, now, cancellation), cancellation);
         }
-        catch (Exception failure) when (failure is not OperationCanceledException)
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
             log.LogError(failure, "Job {Job} of {Tenant} failed and stays due", job.ServiceType.Name, tenant.Name);
+            _notBefore[(tenant.Id, job.ServiceType)] = now + (job.Every < Again ? job.Every : Again);
             return false;
         }
     }
@@ -83,22 +85,20 @@ public sealed class JobRunner(TenantScopes scopes, TenantRegistry registry, Time
     {
         var db = services.GetRequiredService<KernelDb>();
         var name = job.ServiceType.FullName!;
-        var run = await db.Jobs.FirstOrDefaultAsync(j => j.Job == name, cancellation);
-        if (run is not null && run.LastRunAt + job.Every > now)
+        var lastDue = now - job.Every;
+        // One statement that asks and claims: a second node waits at the row, and then finds it claimed.
+        var claimed = await db.Jobs.Where(j => j.Job == name && j.LastRunAt <= lastDue).ExecuteUpdateAsync(set => set.SetProperty(j => j.LastRunAt, now), cancellation);
+        if (claimed == 0)
+        {
+            claimed = await services.GetRequiredService<TenantSession>().Connection.ExecuteAsync(
+                "INSERT INTO kernel_jobs (job, last_run_at) VALUES (@p0, @p1) ON CONFLICT (job) DO NOTHING", cancellation, name, now);
+        }
+
+        if (claimed == 0)
         {
             return false;
         }
 
-        if (run is null)
-        {
-            db.Jobs.Add(new JobRun { Job = name, LastRunAt = now });
-        }
-        else
-        {
-            run.LastRunAt = now;
-        }
-
-        await db.SaveChangesAsync(cancellation);
         await ((IJob)services.GetRequiredService(job.ServiceType)).RunAsync(cancellation);
         return true;
     }

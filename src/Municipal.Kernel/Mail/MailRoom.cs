@@ -15,6 +15,7 @@ public sealed class MailRoom(KernelDb db, TenantScopes scopes, IMailSender sende
 {
     private const int MostPerRun = 100;
     private const int MostTries = 10;
+    private static readonly TimeSpan Claim = TimeSpan.FromMinutes(1);
 
     /// <summary>Sends what is due.</summary>
     /// <param name="tenant">The tenant.</param>
@@ -29,12 +30,25 @@ public sealed class MailRoom(KernelDb db, TenantScopes scopes, IMailSender sende
         var sent = 0;
         foreach (var mail in due)
         {
+            if (await scopes.WriteAsync(tenant, "mail", services => ClaimAsync(services, mail.Id, now, cancellation), cancellation) == 0)
+            {
+                continue;
+            }
+
             var left = await TryAsync(tenant, senderName, mail, cancellation);
             await scopes.WriteAsync(tenant, "mail", services => NoteAsync(services, mail.Id, left, cancellation), cancellation);
             sent += left ? 1 : 0;
         }
 
         return sent;
+    }
+
+    /// <summary>Of two nodes that find the same mail due, one gets it; where that one dies before it has sent, the mail is due again after a while.</summary>
+    private static Task<int> ClaimAsync(IServiceProvider services, Guid id, DateTime now, CancellationToken cancellation)
+    {
+        services.GetRequiredService<TenantSession>().LeavesCachesAlone = true;
+        return services.GetRequiredService<KernelDb>().Mail.Where(m => m.Id == id && m.SentAt == null && m.NextTryAt <= now)
+            .ExecuteUpdateAsync(set => set.SetProperty(m => m.NextTryAt, now + Claim), cancellation);
     }
 
     private async Task<bool> TryAsync(Tenant tenant, string senderName, OutgoingMail mail, CancellationToken cancellation)

@@ -7,7 +7,7 @@ namespace Municipal.Kernel;
 /// <param name="session">The scope's session.</param>
 /// <param name="db">Kernel's tables.</param>
 /// <param name="cache">Keeps what was read.</param>
-public sealed class TenantSettings(TenantSession session, KernelDb db, TenantCache cache)
+public sealed class TenantSettings(TenantSession session, Lazy<KernelDb> db, TenantCache cache)
 {
     /// <summary>A section as it stands, or its defaults.</summary>
     /// <typeparam name="T">The settings class.</typeparam>
@@ -25,7 +25,7 @@ public sealed class TenantSettings(TenantSession session, KernelDb db, TenantCac
     public async Task<object> ReadAsync(Type type, CancellationToken cancellation)
     {
         var name = SettingsSection.NameOf(type);
-        var json = await db.Settings.Where(s => s.Section == name).Select(s => s.Json).FirstOrDefaultAsync(cancellation);
+        var json = await db.Value.Settings.Where(s => s.Section == name).Select(s => s.Json).FirstOrDefaultAsync(cancellation);
         return json is null ? Activator.CreateInstance(type)! : JsonSerializer.Deserialize(json, type, Tolerant)!;
     }
 
@@ -37,7 +37,7 @@ public sealed class TenantSettings(TenantSession session, KernelDb db, TenantCac
     {
         var name = SettingsSection.NameOf(value.GetType());
         var json = JsonSerializer.Serialize(value, value.GetType(), KernelJson.Options);
-        var row = await db.Settings.FirstOrDefaultAsync(s => s.Section == name, cancellation);
+        var row = await db.Value.Settings.FirstOrDefaultAsync(s => s.Section == name, cancellation);
         if (row?.Json == json)
         {
             return false;
@@ -45,7 +45,7 @@ public sealed class TenantSettings(TenantSession session, KernelDb db, TenantCac
 
         if (row is null)
         {
-            db.Settings.Add(new SettingsRow { Section = name, Json = json });
+            db.Value.Settings.Add(new SettingsRow { Section = name, Json = json });
         }
         else
         {

@@ -14,15 +14,19 @@ public sealed class RegistryWatch(TenantRegistry registry, ILogger<RegistryWatch
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var timer = new PeriodicTimer(Every);
+        var isAway = false;
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             try
             {
                 await registry.SynchroniseAsync(stoppingToken);
+                isAway = false;
             }
-            catch (Exception failure) when (failure is System.Data.Common.DbException or TimeoutException or IOException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
-                log.LogWarning(failure, "The registry could not be read; the last picture stays in force");
+                // The edge of a background service: whatever happens to the database, the portals go on answering. Said once, not five times in two seconds.
+                log.Log(isAway ? LogLevel.Debug : LogLevel.Warning, failure, "The registry could not be read; the last picture stays in force");
+                isAway = true;
             }
         }
     }

@@ -129,6 +129,7 @@ public sealed class TenantCare(
     {
         RefuseCity(tenant);
         await RecordAsync(tenant, "tenants.deleted", tenant.Title.Ko, reason, by, cancellation);
+        await using var held = await provider.HoldAsync(TenantMigrations.Stores, HoldKind.Together, CancellationToken.None);
         // After the row is gone a kill leaves an orphan, which the next start archives.
         await registry.RemoveAsync(tenant.Id, CancellationToken.None);
         var name = string.Create(CultureInfo.InvariantCulture, $"{tenant.Name}-{clock.GetUtcNow():yyyyMMdd-HHmmss}");

@@ -39,6 +39,7 @@ public sealed class TenantSetup(
             throw new RegistryException(RegistryRefusal.NameTaken, order.Name.Value);
         }
 
+        await using var held = await provider.HoldAsync(TenantMigrations.Stores, HoldKind.Together, cancellation);
         var draft = Draft(order, recipe);
         var staged = await migrations.StageAsync(draft.Id, cancellation);
         var adopted = false;
@@ -81,6 +82,7 @@ public sealed class TenantSetup(
     /// <returns>What the recipe would do.</returns>
     public async Task<IReadOnlyList<RecipeChange>> PreviewAsync(SetupOrder order, Recipe recipe, CancellationToken cancellation)
     {
+        await using var held = await provider.HoldAsync(TenantMigrations.Stores, HoldKind.Together, cancellation);
         var draft = Draft(order, recipe);
         var staged = await migrations.StageAsync(draft.Id, cancellation);
         try

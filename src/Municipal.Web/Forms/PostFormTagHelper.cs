@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -34,7 +35,7 @@ public sealed class PostFormTagHelper(IAntiforgery antiforgery, TimeProvider clo
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var http = ViewContext.HttpContext;
-        var action = To is { } to ? to.In(http) : http.Request.PathBase + http.Request.Path + http.Request.QueryString;
+        var action = To is { } to ? to.In(http) : http.Request.PathBase + http.Request.Path + QueryOf(http.Request);
         if (Handler is not null)
         {
             action += $"{(action.Contains('?', StringComparison.Ordinal) ? '&' : '?')}handler={Handler}";
@@ -49,6 +50,10 @@ public sealed class PostFormTagHelper(IAntiforgery antiforgery, TimeProvider clo
             output.PostContent.AppendHtml($"<input type=\"hidden\" name=\"{Submissions.Field}\" value=\"{Guid.CreateVersion7(clock.GetUtcNow())}\">");
         }
     }
+
+    // The page that a handler shows again has its name in the address; the form's other buttons are not that handler's.
+    private static QueryString QueryOf(HttpRequest request) =>
+        QueryString.Create(request.Query.Where(q => !string.Equals(q.Key, "handler", StringComparison.OrdinalIgnoreCase)));
 }
 
 /// <summary><c>&lt;form get to="@…Links.X"&gt;</c>: a form that only asks, such as a filter.</summary>

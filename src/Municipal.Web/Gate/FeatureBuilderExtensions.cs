@@ -56,6 +56,24 @@ public static class FeatureBuilderExtensions
     /// <returns>The builder.</returns>
     public static FeatureBuilder Slot<TComponent>(this FeatureBuilder feature, string slot, int order) where TComponent : ViewComponent =>
         feature.Add(new SlotContribution(slot, typeof(TComponent), order));
+
+    /// <summary>Answers the portal's search.</summary>
+    /// <typeparam name="TProvider">Finds; made by the container for each question.</typeparam>
+    /// <param name="feature">The feature.</param>
+    /// <param name="key">What its finds are called: a key in the module's texts.</param>
+    /// <param name="order">Place among the others.</param>
+    /// <returns>The builder.</returns>
+    public static FeatureBuilder Search<TProvider>(this FeatureBuilder feature, string key, int order) where TProvider : class, ISearchProvider =>
+        feature.Add(new SearchContribution(new Phrase(feature.Module.TextSource, key), typeof(TProvider), order));
+
+    /// <summary>Offers a block that communication staff put into their pages, on a line of its own: <c>{{name}}</c>.</summary>
+    /// <typeparam name="TComponent">A view component.</typeparam>
+    /// <param name="feature">The feature.</param>
+    /// <param name="name">The block's name among all features': a–z and hyphens.</param>
+    /// <param name="key">What it is called in the editor: a key in the module's texts.</param>
+    /// <returns>The builder.</returns>
+    public static FeatureBuilder Block<TComponent>(this FeatureBuilder feature, string name, string key) where TComponent : ViewComponent =>
+        feature.Add(new BlockContribution(name, new Phrase(feature.Module.TextSource, key), typeof(TComponent)));
 }
 
 /// <summary>A folder of a module's pages and, by where it is registered, its feature.</summary>

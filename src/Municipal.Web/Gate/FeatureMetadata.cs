@@ -1,6 +1,6 @@
 namespace Municipal.Web;
 
-/// <summary>Says which feature an endpoint belongs to. Every endpoint of a portal has it; start-up fails otherwise.</summary>
+/// <summary>Says which feature an endpoint belongs to. The gate answers 404 for one that has none.</summary>
 /// <param name="FeatureId">The feature's id.</param>
 public sealed record FeatureMetadata(string FeatureId);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -13,7 +14,8 @@ namespace Municipal.Web;
 /// <param name="phrases">Words.</param>
 /// <param name="themes">Layouts.</param>
 /// <param name="visitor">Who looks.</param>
-public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate, PhraseBook phrases, ThemeBook themes, Visitor visitor)
+/// <param name="cache">Keeps the main menu.</param>
+public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate, PhraseBook phrases, ThemeBook themes, Visitor visitor, TenantCache cache)
 {
     private HttpContext Http => accessor.HttpContext!;
 
@@ -41,20 +43,30 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     /// <summary>The first syllable of the tenant's title, where it has no logo.</summary>
     public string Initial => StringInfo.GetNextTextElement(Title);
 
+    /// <summary>
+    /// The address of a file of a theme or module: the same for all portals and, once published, with its fingerprint, so that
+    /// browsers keep it for ever.
+    /// </summary>
+    /// <param name="file">The file below <c>_assets</c>.</param>
+    /// <returns>Its address.</returns>
+    public string Asset(string file)
+    {
+        var path = $"_assets/{file}";
+        return $"/{Http.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>()?[path] ?? path}";
+    }
+
     /// <summary>The layout for a page: the desk's for pages below a <c>Desk</c> folder, the portal's for all others.</summary>
     /// <param name="view">The page being rendered.</param>
     /// <returns>A view path.</returns>
     public string LayoutFor(ViewContext view) =>
         themes.Layout(Tenant, view.ActionDescriptor is PageActionDescriptor page && page.RelativePath.Contains("/Pages/Desk/", StringComparison.Ordinal) ? "_DeskLayout" : "_Layout");
 
+    /// <summary>The portal's layout, for a page of the desk that shows what the public will see.</summary>
+    public string PublicLayout => themes.Layout(Tenant, "_Layout");
+
     /// <summary>The main menu: what enabled features contribute, as communication staff have arranged it.</summary>
     /// <returns>Links in order.</returns>
-    public async Task<IReadOnlyList<MenuLink>> MainMenuAsync()
-    {
-        IReadOnlyList<MenuLink> entries = [.. gate.Open<PortalMenuEntry>(Tenant).OrderBy(e => e.Order).Select(e => new MenuLink(phrases[e.Label], e.Path))];
-        var editor = gate.Open<MainMenuEditorContribution>(Tenant).FirstOrDefault();
-        return editor is null ? entries : await ((IMainMenuEditor)Http.RequestServices.GetRequiredService(editor.ServiceType)).ArrangeAsync(entries, Http.RequestAborted);
-    }
+    public ValueTask<IReadOnlyList<MenuLink>> MainMenuAsync() => cache.GetAsync(Tenant, $"main-menu:{Request.Culture.Name}", ArrangedAsync);
 
     /// <summary>The desk's menu for this person.</summary>
     /// <returns>Groups with their links, at the city's desk its portals first; empty groups are left out.</returns>
@@ -121,4 +133,11 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
 
     /// <summary>The language code for <c>html lang</c>.</summary>
     public static string LanguageCode => CultureInfo.CurrentUICulture.TwoLetterISOLanguageName;
+
+    private async Task<IReadOnlyList<MenuLink>> ArrangedAsync()
+    {
+        IReadOnlyList<MenuLink> entries = [.. gate.Open<PortalMenuEntry>(Tenant).OrderBy(e => e.Order).Select(e => new MenuLink(phrases[e.Label], e.Path))];
+        var editor = gate.Open<MainMenuEditorContribution>(Tenant).FirstOrDefault();
+        return editor is null ? entries : await ((IMainMenuEditor)Http.RequestServices.GetRequiredService(editor.ServiceType)).ArrangeAsync(entries, Http.RequestAborted);
+    }
 }

@@ -3,7 +3,7 @@ using Municipal.Kernel;
 
 namespace Municipal.Web;
 
-/// <summary>Gives every page its feature (from its area and folder) and its guards (from the nearest <c>Guards</c> class above it).</summary>
+/// <summary>Gives every page its feature (from its area and folder) and its guards (from the nearest <c>Guards</c> class above it), and every form its name.</summary>
 internal sealed class FeaturePageConvention(ModuleCatalog catalog) : IPageApplicationModelConvention
 {
     public void Apply(PageApplicationModel model)
@@ -16,6 +16,18 @@ internal sealed class FeaturePageConvention(ModuleCatalog catalog) : IPageApplic
             ((PageGuards)Activator.CreateInstance(type, nonPublic: true)!).Describe(guard);
             guard.Metadata.ForEach(model.EndpointMetadata.Add);
             guard.Filters.ForEach(model.Filters.Add);
+        }
+
+        NameForms(model);
+    }
+
+    // Where none of a form's fields came, MVC would look for them under bare names and report them missing there: a page with
+    // two forms could not tell whose errors they are, and a bare field of the address would reach into a form.
+    private static void NameForms(PageApplicationModel model)
+    {
+        foreach (var property in model.HandlerProperties.Where(p => p.BindingInfo is not null))
+        {
+            property.BindingInfo!.BinderModelName ??= property.PropertyName;
         }
     }
 

@@ -25,7 +25,9 @@ internal static class Choices
         }
 
         var rest = new QueryBuilder(query.Where(q => q.Key is not ("lang" or "display")));
-        return http.Request.PathBase + http.Request.Path + rest.ToQueryString();
+        // Browsers read //elsewhere as another host.
+        var path = new PathString("/" + http.Request.Path.Value!.TrimStart('/'));
+        return http.Request.PathBase + path + rest.ToQueryString();
     }
 
     private static void Keep(HttpContext http, string name, string value) => http.Response.Cookies.Append(name, value, new CookieOptions

@@ -15,15 +15,8 @@ internal sealed class TenantStateMiddleware(RequestDelegate next, IStringLocaliz
             return;
         }
 
-        var title = System.Net.WebUtility.HtmlEncode(portal.Tenant.Title.In(portal.Culture));
         http.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         http.Response.Headers.RetryAfter = "3600";
-        http.Response.Headers.CacheControl = "no-store";
-        http.Response.ContentType = "text/html; charset=utf-8";
-        // Plain on purpose: nothing of the tenant's own may be needed to say this.
-        await http.Response.WriteAsync(
-            $"<!doctype html><html lang=\"{portal.Culture.TwoLetterISOLanguageName}\"><head><meta charset=\"utf-8\"><meta name=\"viewport\" content=\"width=device-width\"><title>{title}</title>" +
-            $"<link rel=\"stylesheet\" href=\"/_assets/web/plain.css\"></head><body><main><h1>{title}</h1><p>{words[$"Tenant.{portal.Tenant.State}"]}</p></main></body></html>",
-            http.RequestAborted);
+        await PlainPage.WriteAsync(http, portal.Tenant.Title.In(portal.Culture), $"<p>{words[$"Tenant.{portal.Tenant.State}"]}</p>");
     }
 }

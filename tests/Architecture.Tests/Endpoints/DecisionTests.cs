@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 using Municipal.Testing;
 using Municipal.Web;
 
@@ -67,7 +66,7 @@ public sealed class DecisionTests
         from address in await EndpointTable.PortalAsync()
         where address.Page is not null && (address.Page.ModelTypeInfo!.IsDefined(typeof(IgnoreAntiforgeryTokenAttribute), true)
             || address.Page.FilterDescriptors.Any(f => f.Filter is IgnoreAntiforgeryTokenAttribute)
-            || !address.Page.FilterDescriptors.Any(f => f.Filter is AutoValidateAntiforgeryTokenAttribute or IFilterFactory))
+            || !address.Page.FilterDescriptors.Any(f => f.Filter is AutoValidateAntiforgeryTokenAttribute))
         select address.ToString(),
         "Every form carries a token and every page asks for it.");
 

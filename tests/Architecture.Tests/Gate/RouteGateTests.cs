@@ -65,6 +65,5 @@ public sealed class RouteGateTests
         Violations.None(found, "A link to a page of another feature comes from that feature: as a menu entry or a slot, never written into somebody else's view.");
     }
 
-    private static Task<TestPage> AskAsync(TestTenant gu, string address) =>
-        gu.SignIn(new TestPerson(Guid.Parse("01980000-0000-7000-8000-00000000abcd"), gu.Tenant.Id, "모두", "everybody@example.test", Roles.All, null)).GetAsync(address);
+    private static async Task<TestPage> AskAsync(TestTenant gu, string address) => await (await Everybody.AtAsync(gu)).GetAsync(address);
 }

@@ -13,6 +13,9 @@ internal static class Assemblies
 
     public static IEnumerable<Assembly> Modules => All.Where(a => a.GetTypes().Any(t => t.IsSubclassOf(typeof(Kernel.Module)) && !t.IsAbstract) && a.GetName().Name != "Municipal.Web");
 
+    /// <summary>The type that names an assembly's sentences.</summary>
+    public static Type TextsOf(string assembly) => All.Single(a => a.GetName().Name == assembly).GetTypes().Single(t => t.Name == "Texts");
+
     /// <summary>Types that somebody wrote: without what the compiler, Razor and source generators make.</summary>
     public static IEnumerable<Type> Written => All.SelectMany(a => a.GetTypes())
         .Where(t => !t.Name.Contains('<', StringComparison.Ordinal) && t.Namespace?.StartsWith("Municipal", StringComparison.Ordinal) == true

@@ -1,44 +1,6 @@
-using System.Xml.Linq;
 using Municipal.Testing;
 
 namespace Municipal.Architecture.Tests;
-
-/// <summary>A file of the repository.</summary>
-/// <param name="Path">Path from the root, with slashes.</param>
-/// <param name="Text">What stands in it.</param>
-internal sealed record SourceFile(string Path, string Text)
-{
-    public string Name => Path[(Path.LastIndexOf('/') + 1)..];
-
-    public IReadOnlyList<string> Lines => Text.TrimEnd('\n').Split('\n');
-
-    /// <summary>Where a character stands, for messages: <c>path:line</c>.</summary>
-    public string At(int index) => $"{Path}:{Text.AsSpan(0, index).Count('\n') + 1}";
-
-    public override string ToString() => Path;
-}
-
-/// <summary>A project of the repository with its texts.</summary>
-/// <param name="Name">Such as <c>Voting</c> or <c>Municipal.Web</c>.</param>
-/// <param name="Folder">Path from the root.</param>
-internal sealed record SourceProject(string Name, string Folder)
-{
-    public IReadOnlyDictionary<string, string> Korean => TextsOf("Texts.resx");
-
-    public IReadOnlyDictionary<string, string> English => TextsOf("Texts.en.resx");
-
-    public IEnumerable<SourceFile> Files => SourceTree.Files.Where(f => f.Path.StartsWith(Folder + "/", StringComparison.Ordinal));
-
-    public bool HasTexts => File.Exists(Path.Combine(Repository.Root, Folder, "Resources", "Texts.resx"));
-
-    private Dictionary<string, string> TextsOf(string file)
-    {
-        var path = Path.Combine(Repository.Root, Folder, "Resources", file);
-        return !File.Exists(path) ? [] : XDocument.Load(path).Root!.Elements("data")
-            .GroupBy(d => d.Attribute("name")!.Value)
-            .ToDictionary(g => g.Key, g => g.First().Element("value")?.Value ?? "", StringComparer.Ordinal);
-    }
-}
 
 /// <summary>What is written here by hand: C#, views, texts and project files of src, modules, themes and tests.</summary>
 internal static class SourceTree

@@ -56,8 +56,18 @@ public sealed partial class CatalogTextTests
 
     [Fact]
     public async Task Role_HasAName() => Violations.None(
-        await MissingAsync(_ => Roles.All.Select(r => (new Phrase(typeof(Web.Texts), $"Role.{r}"), "roles"))),
-        "Add Role.{role} to Web's Resources.");
+        await MissingAsync(_ => Roles.All.Select(r => (new Phrase(Assemblies.TextsOf("Municipal.Residents"), $"Role.{r}"), "roles"))),
+        "Add Role.{role} to the Resources of Residents, where roles are given and shown.");
+
+    [Fact]
+    public void RefusalSentence_HasItsRefusal() => Violations.None(
+        from project in SourceTree.Projects
+        where !project.Folder.StartsWith("tests/", StringComparison.Ordinal)
+        from key in project.Korean.Keys
+        where key.StartsWith("Refusal.", StringComparison.Ordinal) && key.Split('.') is not [_, var type, var value]
+            || key.Split('.') is ["Refusal", var name, var one] && !Assemblies.Written.Any(t => t.IsEnum && t.Name == name && Enum.IsDefined(t, one))
+        select $"{project.Name}: '{key}'",
+        "No rule refuses like this: delete the sentence, or spell the key Refusal.{Enum}.{Value}.");
 
     private static async Task<List<string>> MissingAsync(Func<ModuleCatalog, IEnumerable<(Phrase Phrase, string Of)>> ask)
     {

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Municipal.Web;
 
 namespace Municipal.Testing;
 
@@ -16,6 +17,11 @@ public sealed class TestBrowser
         (_tenant, Person) = (tenant, person);
         _http = tenant.Installation.Server.CreateClient();
         Cookies = new CookieJar(tenant.Clock);
+        if (person is not null)
+        {
+            // Whoever is signed in sends a cookie, and so gets nothing that is kept for those who are not.
+            Cookies["signed-in"] = "test";
+        }
     }
 
     /// <summary>Another browser of the same person at the same portal, with no cookies yet.</summary>
@@ -69,6 +75,7 @@ public sealed class TestBrowser
     {
         AmbientClock.Enter(_tenant.Clock);
         var faults = FaultLog.Collect();
+        var end = RequestEnd.Await();
         using var request = new HttpRequestMessage(method, Address(path)) { Content = content };
         Cookies.Send(request);
         request.Headers.AcceptLanguage.Add(new StringWithQualityHeaderValue(InEnglish ? "en" : "ko"));
@@ -83,6 +90,7 @@ public sealed class TestBrowser
         }
 
         using var response = await _http.SendAsync(request);
+        await end;
         Cookies.Take(response);
         Assert.True(faults.Count == 0 || (int)response.StatusCode is not 500, $"{method} {path} failed:\n{string.Join('\n', faults)}");
         return await TestPage.ReadAsync(this, request.RequestUri!, response);
@@ -101,6 +109,7 @@ public sealed class TestBrowser
     {
         using var scope = _tenant.Installation.Services.CreateScope();
         var http = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        http.Features.Set(new PortalRequest(_tenant.Tenant, Languages.Korean, "", "", DisplayChoice.Normal));
         if (Person is not null)
         {
             http.User = TestSignIn.PrincipalOf(Person);

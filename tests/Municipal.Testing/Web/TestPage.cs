@@ -76,11 +76,12 @@ public sealed class TestPage
     }
 
     /// <summary>Clicks a link by its words.</summary>
-    /// <param name="words">What the link says, or part of it.</param>
+    /// <param name="words">What the link says; where none says exactly that, part of what it says.</param>
     /// <returns>The next page.</returns>
     public Task<TestPage> ClickAsync(string words)
     {
-        var link = Html.QuerySelectorAll("a[href]").FirstOrDefault(a => Collapse(a.TextContent).Contains(words, StringComparison.Ordinal));
+        var links = Html.QuerySelectorAll("a[href]").Select(a => (Link: a, Says: Collapse(a.TextContent))).ToList();
+        var link = links.Find(a => a.Says == words).Link ?? links.Find(a => a.Says.Contains(words, StringComparison.Ordinal)).Link;
         Assert.True(link is not null, $"No link says '{words}' on {Gist}");
         return _browser.GetAsync(link.GetAttribute("href")!);
     }

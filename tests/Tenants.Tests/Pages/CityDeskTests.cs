@@ -132,6 +132,19 @@ public sealed class CityDeskTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Post_AdministratorHandsOutTheCitysPortals_Refuses(Database database)
+    {
+        var city = await CityHost.OnAsync(database);
+        var administrator = await city.SignInAsync(Roles.TenantAdministrator);
+        var table = (await administrator.GetAsync("/desk/roles")).Expect(HttpStatusCode.OK);
+        var ticked = table.All("input[name=Granted][checked]").Select(b => b.GetAttribute("value")!);
+
+        (await table.SubmitAsync(form => form.Tick("Granted", [.. ticked, $"{Roles.TenantAdministrator}|tenants.manage"]))).Expect(HttpStatusCode.UnprocessableEntity);
+
+        (await administrator.GetAsync("/desk/portals")).Expect(HttpStatusCode.Forbidden);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task Get_CityHome_ShowsEveryGuOnTheMap(Database database)
     {
         var city = await CityHost.OnAsync(database);

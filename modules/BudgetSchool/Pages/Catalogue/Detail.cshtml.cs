@@ -7,7 +7,7 @@ internal sealed class DetailModel(CourseCatalogue catalogue, TenantSettings sett
 {
     public Course Course { get; private set; } = null!;
 
-    public CoursePhase Phase { get; private set; }
+    public CourseStanding Standing { get; private set; }
 
     public Enrolment? Mine { get; private set; }
 
@@ -31,7 +31,7 @@ internal sealed class DetailModel(CourseCatalogue catalogue, TenantSettings sett
 
         Course = course;
         Now = clock.GetUtcNow().UtcDateTime;
-        Phase = course.PhaseAt(Now);
+        Standing = course.StandingAt(Now);
         Contact = (await settings.GetAsync<SchoolSettings>(cancellation)).Contact;
         Waiting = await catalogue.WaitingAsync(course.Id, cancellation);
         if (Visitor.AccountId is { } account)

@@ -5,12 +5,12 @@ namespace Municipal.BudgetSchool.Pages.Catalogue;
 
 internal sealed class ListModel(CourseCatalogue catalogue, TenantSettings settings, TimeProvider clock) : PortalPageModel
 {
-    private static readonly (string Key, CoursePhase[] Phases)[] Shelves =
+    private static readonly (string Key, CourseStanding[] Standings)[] Shelves =
     [
-        ("Open", [CoursePhase.Open, CoursePhase.Full]),
-        ("Upcoming", [CoursePhase.NotYetOpen]),
-        ("Underway", [CoursePhase.Closed, CoursePhase.Underway]),
-        ("Past", [CoursePhase.Over, CoursePhase.Cancelled]),
+        ("Open", [CourseStanding.Open, CourseStanding.Full]),
+        ("Upcoming", [CourseStanding.NotYetOpen]),
+        ("Underway", [CourseStanding.Closed, CourseStanding.Underway]),
+        ("Past", [CourseStanding.Over, CourseStanding.Cancelled]),
     ];
 
     [BindProperty(SupportsGet = true)]
@@ -29,8 +29,8 @@ internal sealed class ListModel(CourseCatalogue catalogue, TenantSettings settin
         Settings = await settings.GetAsync<SchoolSettings>(cancellation);
         var courses = await catalogue.PublicAsync(cancellation);
         Counts = courses.CountBy(c => c.Kind).ToDictionary();
-        var rows = courses.Where(c => Kind is null || c.Kind == Kind).Select(c => new CourseRow(c, c.PhaseAt(now))).ToList();
-        Groups = [.. Shelves.Select(shelf => (shelf.Key, On(shelf.Key, rows.Where(r => shelf.Phases.Contains(r.Phase))))).Where(g => g.Item2.Count > 0)];
+        var rows = courses.Where(c => Kind is null || c.Kind == Kind).Select(c => new CourseRow(c, c.StandingAt(now))).ToList();
+        Groups = [.. Shelves.Select(shelf => (shelf.Key, On(shelf.Key, rows.Where(r => shelf.Standings.Contains(r.Standing))))).Where(g => g.Item2.Count > 0)];
     }
 
     private static IReadOnlyList<CourseRow> On(string shelf, IEnumerable<CourseRow> rows) => shelf switch

@@ -9,7 +9,7 @@ internal sealed class EnrolModel(CourseCatalogue catalogue, Enrolling enrolling,
 {
     public Course Course { get; private set; } = null!;
 
-    public CoursePhase Phase { get; private set; }
+    public CourseStanding Standing { get; private set; }
 
     /// <summary>Reached by those who had to sign in first; those who have a place already see it on the course's page.</summary>
     public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellation)
@@ -21,7 +21,7 @@ internal sealed class EnrolModel(CourseCatalogue catalogue, Enrolling enrolling,
 
         Show(course);
         var (mine, _) = await catalogue.PlaceOfAsync(course.Id, Visitor.AccountId, cancellation);
-        var isOpen = Phase is CoursePhase.Open or CoursePhase.Full && mine is null or { State: EnrolmentState.Withdrawn };
+        var isOpen = Standing is CourseStanding.Open or CourseStanding.Full && mine is null or { State: EnrolmentState.Withdrawn };
         return isOpen ? Page() : GoTo(SchoolLinks.Course(course.Number));
     }
 
@@ -47,5 +47,5 @@ internal sealed class EnrolModel(CourseCatalogue catalogue, Enrolling enrolling,
         return Refuse(refusal, course.EnrolmentOpensAt.InSeoul());
     }
 
-    private void Show(Course course) => (Course, Phase) = (course, course.PhaseAt(clock.GetUtcNow().UtcDateTime));
+    private void Show(Course course) => (Course, Standing) = (course, course.StandingAt(clock.GetUtcNow().UtcDateTime));
 }

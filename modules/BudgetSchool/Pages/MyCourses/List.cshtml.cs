@@ -27,5 +27,5 @@ internal sealed class ListModel(CourseCatalogue catalogue, TimeProvider clock) :
     public bool MayWithdraw(Enrolment enrolment, Course course) => EnrolmentRules.CheckWithdraw(enrolment.State, course.StartsAt, Now) is null;
 
     private bool IsPast((Enrolment Enrolment, Course Course, int Position) mine) =>
-        mine.Course.PhaseAt(Now) is CoursePhase.Over or CoursePhase.Cancelled;
+        mine.Course.StandingAt(Now) is CourseStanding.Over or CourseStanding.Cancelled;
 }

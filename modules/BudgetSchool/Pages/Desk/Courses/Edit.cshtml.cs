@@ -21,7 +21,7 @@ internal sealed class EditModel(
     /// <summary>The course as stored; null for a new one.</summary>
     public Course? Course { get; private set; }
 
-    public CoursePhase Phase { get; private set; } = CoursePhase.Draft;
+    public CourseStanding Standing { get; private set; } = CourseStanding.Draft;
 
     public bool MayPublish => Course is { State: CourseState.Draft };
 
@@ -138,7 +138,7 @@ internal sealed class EditModel(
     private Task<Course?> HeldAsync(CancellationToken cancellation) =>
         CourseNumber.TryParse(Number, out var number) ? seats.CourseForChangeAsync(number, cancellation) : Task.FromResult<Course?>(null);
 
-    private void Show(Course? course) => (Course, Phase) = (course, course?.PhaseAt(Now) ?? CoursePhase.Draft);
+    private void Show(Course? course) => (Course, Standing) = (course, course?.StandingAt(Now) ?? CourseStanding.Draft);
 
     private PageResult RefuseAll(List<CourseRefusal> refusals)
     {

@@ -15,7 +15,7 @@ internal sealed class ListModel(BudgetSchoolDb db, TimeProvider clock) : PortalP
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var courses = await db.Courses.Include(c => c.Sessions).OrderByDescending(c => c.FiscalYear).ThenByDescending(c => c.Ordinal).ToListAsync(cancellation);
-        Rows = [.. courses.Select(c => new CourseRow(c, c.PhaseAt(now)))];
+        Rows = [.. courses.Select(c => new CourseRow(c, c.StandingAt(now)))];
         Waiting = await db.Enrolments.Where(e => e.State == EnrolmentState.Waiting)
             .GroupBy(e => e.CourseId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancellation);
     }

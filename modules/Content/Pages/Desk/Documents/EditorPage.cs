@@ -94,7 +94,7 @@ internal abstract class EditorPage(EditorTools tools) : PortalPageModel
 
     protected string Done => Words[Act == EditorAct.Publish && MayPublish ? "Editor.Published" : "Editor.Saved"];
 
-    private async Task<Article> ArticleAsync(LanguageText words) => new(words.Title, words.Summary, await tools.Articles.BodyAsync(words.Body, HttpContext, Cancellation));
+    private async Task<Article> ArticleAsync(LanguageText words) => new(words.Title, words.Summary, await tools.Articles.BodyAsync(words.Body, HttpContext, Cancellation)) { IsForEditors = true };
 }
 
 /// <summary>What somebody else saved, beside what was typed.</summary>

@@ -20,7 +20,7 @@ internal abstract class PreviewPage(DocumentDesk desk, Articles articles) : Port
         }
 
         Document = document;
-        Article = await articles.ReadAsync(document.Draft, HttpContext, document.IsTranslationOutdated, cancellation);
+        Article = await articles.ReadAsync(document.Draft, HttpContext, document.IsTranslationOutdated, cancellation) with { IsForEditors = true };
         return Page();
     }
 }

@@ -44,7 +44,7 @@ internal abstract class VersionPage(DocumentDesk desk, Articles articles) : Port
         }
     }
 
-    private async Task<Article> ReadingAsync(LanguageText words, CancellationToken cancellation) => new(words.Title, words.Summary, await articles.BodyAsync(words.Body, HttpContext, cancellation));
+    private async Task<Article> ReadingAsync(LanguageText words, CancellationToken cancellation) => new(words.Title, words.Summary, await articles.BodyAsync(words.Body, HttpContext, cancellation)) { IsForEditors = true };
 }
 
 public enum Counterpart

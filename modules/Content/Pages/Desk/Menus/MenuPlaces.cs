@@ -2,21 +2,6 @@ using System.Globalization;
 
 namespace Municipal.Content.Pages.Desk.Menus;
 
-/// <summary>A line of the menu editor.</summary>
-internal sealed record MenuPlace(MenuItem Item, string Label, string Address, PlaceState State, bool IsBelow, bool IsFirst, bool IsLast)
-{
-    public bool MayGoIn => !IsBelow && !IsFirst && Item.Children.Count == 0;
-}
-
-internal enum PlaceState
-{
-    Shown,
-    Hidden,
-
-    /// <summary>Its feature is off, or its page is not public.</summary>
-    Absent,
-}
-
 /// <summary>Lays a menu out line by line, with the words and addresses behind its places.</summary>
 internal static class MenuPlaces
 {
@@ -39,4 +24,19 @@ internal static class MenuPlaces
             return new MenuPlace(item, label, address, !isThere ? PlaceState.Absent : item.IsHidden ? PlaceState.Hidden : PlaceState.Shown, isBelow, isFirst, isLast);
         }
     }
+}
+
+/// <summary>A line of the menu editor.</summary>
+internal sealed record MenuPlace(MenuItem Item, string Label, string Address, PlaceState State, bool IsBelow, bool IsFirst, bool IsLast)
+{
+    public bool MayGoIn => !IsBelow && !IsFirst && Item.Children.Count == 0;
+}
+
+internal enum PlaceState
+{
+    Shown,
+    Hidden,
+
+    /// <summary>Its feature is off, or its page is not public.</summary>
+    Absent,
 }

@@ -1,0 +1,3 @@
+namespace Municipal.Proposals;
+
+internal sealed record ProposalSupported(Guid ProposalId, Guid AccountId) : IEvent;

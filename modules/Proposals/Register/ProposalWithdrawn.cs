@@ -1,0 +1,3 @@
+namespace Municipal.Proposals;
+
+internal sealed record ProposalWithdrawn(Guid ProposalId, string Number) : IEvent;

@@ -1,0 +1,3 @@
+namespace Municipal.Search;
+
+public sealed class Texts;

@@ -1,0 +1,71 @@
+namespace Municipal.Journeys.Tests;
+
+/// <summary>Where there is something to look at: the demonstration with work under way, and an address for each of its pages.</summary>
+public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
+{
+    public const string Gu = "dobong";
+
+    /// <summary>Pages that are reached by pressing a button or by a link in a mail, not by a link on a page.</summary>
+    private static readonly string[] ByButton = ["/nowhere", "/error", "/account/confirm", "/account/forgotten", "/account/reset", "/proposals/new", "/desk/features/Proposals/off"];
+
+    private static readonly byte[] Picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAFElEQVR42mPgsrqBFTEMLYlhEgUACk1iAfRhb8kAAAAASUVORK5CYII=");
+
+    /// <summary>The addresses.</summary>
+    internal IReadOnlyList<Stop> Stops { get; private set; } = [];
+
+    public async ValueTask InitializeAsync()
+    {
+        var walk = new Walk(portal);
+        await walk.AsAsync(Gu, null, ["/", .. ByButton]);
+        await walk.AsAsync("", null, "/");
+        foreach (var (tenant, who, work) in Everybody)
+        {
+            await using var person = await Person.AtAsync(portal, tenant);
+            await person.SignInAsync($"{who}@demo.example");
+            await work(person);
+            await walk.AsAsync(tenant, await person.SessionAsync(), ["/", "/my", "/desk", .. tenant.Length == 0 ? ["/desk/portals/of/gangbuk/features/Proposals"] : ByButton]);
+        }
+
+        Stops = [.. walk.Stops];
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private static IEnumerable<(string Tenant, string Who, Func<Person, Task> Work)> Everybody =>
+    [
+        (Gu, "resident", LivesHereAsync),
+        (Gu, "communication", UploadsAsync),
+        (Gu, "pb", _ => Task.CompletedTask),
+        (Gu, "admin", _ => Task.CompletedTask),
+        ("", "city", PlansAsync),
+    ];
+
+    private static async Task LivesHereAsync(Person resident)
+    {
+        await resident.BeginProposalAsync("경로당 앞 긴 의자");
+        var number = await resident.ProposeAsync("중랑천 산책로에 낮은 조명 놓기");
+        await resident.GoAsync($"proposals/{number}/edit");
+        await resident.Page.Locator("[name='What.Title']").FillAsync("중랑천 산책로와 다리 밑에 낮은 조명 놓기");
+        await resident.Page.Locator("main form.form button.button--primary").ClickAsync();
+        await resident.ReadsHeadingAsync("다리 밑");
+        await resident.EnrolAsync("예산 기초 과정");
+    }
+
+    private static async Task UploadsAsync(Person staff)
+    {
+        await staff.GoAsync("desk/media/new");
+        await staff.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "map.png", MimeType = "image/png", Buffer = Picture });
+        await staff.TypeAsync("KoAlt", "구청 앞 광장");
+        await staff.TypeAsync("EnAlt", "The square in front of the gu office");
+        await staff.PressAsync("자료 올리기");
+        await staff.ReadsHeadingAsync("map.png");
+    }
+
+    private static async Task PlansAsync(Person city)
+    {
+        await city.GoAsync("desk/portals/bulk");
+        await city.TypeAsync("Text", "name,titleKo,titleEn,recipe\nnowon,노원구,Nowon-gu,gu-light\nguro,구로구,Guro-gu,gu-standard\n");
+        await city.PressAsync("검사하기");
+        await city.ReadsAsync("nowon");
+    }
+}

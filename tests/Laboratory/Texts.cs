@@ -1,0 +1,4 @@
+namespace Municipal.Laboratory;
+
+/// <summary>Names the resources.</summary>
+public sealed class Texts;
