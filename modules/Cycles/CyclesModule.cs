@@ -19,6 +19,7 @@ public sealed class CyclesModule : Module<Texts>
         .Slot<HomeNext>(Web.Slots.HomeActions, 90)
         .Slot<HomeCeiling>(Web.Slots.HomeFacts, 10)
         .Slot<DeskYear>(Web.Slots.Dashboard, 10)
+        .Summary<StageSummary>(10)
         .RecipeStep<CycleStep>("cycle");
 
     public override void AddServices(IServiceCollection services) => services

@@ -22,6 +22,8 @@ internal static class TenantsLinks
 
     public static PortalPath Suspend(TenantName name) => new($"/desk/portals/of/{name}/suspend");
 
+    public static PortalPath Officer(TenantName name) => new($"/desk/portals/of/{name}/officer");
+
     public static PortalPath Delete(TenantName name) => new($"/desk/portals/of/{name}/delete");
 
     public static PortalPath Recipe(TenantName name) => new($"/desk/portals/of/{name}/recipe");

@@ -14,7 +14,7 @@ internal sealed class TenantsModule : Module<Texts>
         .DeskMenu(DeskGroup.City, "Menu.Portals", TenantsLinks.Portals, TenantsPermissions.View, 10)
         .DeskMenu(DeskGroup.City, "Menu.New", TenantsLinks.New, TenantsPermissions.Manage, 20)
         .DeskMenu(DeskGroup.City, "Menu.Rollout", TenantsLinks.Rollouts, TenantsPermissions.Manage, 30)
-        .DeskMenu(DeskGroup.City, "Menu.Features", TenantsLinks.Features, TenantsPermissions.View, 40)
+        .DeskMenu(DeskGroup.City, "Menu.Features", TenantsLinks.Features, TenantsPermissions.Manage, 40)
         .DeskMenu(DeskGroup.City, "Menu.Journal", TenantsLinks.Journal, TenantsPermissions.View, 50)
         .Slot<CityMap>(Web.Slots.CityHome, 10)
         .Endpoints(Downloads.Map)
@@ -25,6 +25,6 @@ internal sealed class TenantsModule : Module<Texts>
     {
         services.AddModuleDb<TenantsDb>(options => new TenantsDb(options));
         services.AddSingleton<PortalMaker>().AddSingleton<PortalList>().AddSingleton<RolloutRunner>();
-        services.AddScoped<RolloutBook>();
+        services.AddScoped<RolloutBook>().AddScoped<ChangeText>();
     }
 }

@@ -20,9 +20,9 @@ internal sealed class Load(HostProcess host)
 
     public async Task<Rate> RunAsync(string path, int connections, TimeSpan time, string headers = "")
     {
-        var (server, asker, clock) = (host.ProcessorTime, AskerTime(), Stopwatch.StartNew());
+        var (server, asker, clock) = (host.Work, AskerTime(), Stopwatch.StartNew());
         var rate = await LoadGenerator.RunAsync(new Uri(host.Address, path), connections, time, headers);
-        var (serverUsed, askerUsed, passed) = (host.ProcessorTime - server, AskerTime() - asker, clock.Elapsed);
+        var (serverUsed, askerUsed, passed) = (host.Work - server, AskerTime() - asker, clock.Elapsed);
         return rate with
         {
             ServerMicroseconds = serverUsed.TotalMicroseconds / (rate.PerSecond * passed.TotalSeconds),

@@ -51,15 +51,8 @@ public sealed class HostProcess : IAsyncDisposable
     /// <summary>Whether it has ended.</summary>
     public bool HasExited => _process.HasExited;
 
-    /// <summary>Processor time it has used so far.</summary>
-    public TimeSpan ProcessorTime
-    {
-        get
-        {
-            _process.Refresh();
-            return _process.TotalProcessorTime;
-        }
-    }
+    /// <summary>How much work it has done so far, which a busy machine does not change.</summary>
+    public TimeSpan Work => _process.TotalProcessorTime;
 
     /// <summary>What it has written so far, to either stream.</summary>
     public string Output

@@ -52,20 +52,21 @@ internal sealed class ContentStep(ContentDb db, DocumentDesk desk, MenuSteps men
             throw new RecipeStepException("The step has news, and the feature 'Content.News' is off.");
         }
 
+        var later = run.Later<ContentStepModel>().ToList();
         foreach (var page in model.Pages)
         {
-            await ApplyAsync(page, run, cancellation);
+            await ApplyAsync(later.SelectMany(l => l.Pages).LastOrDefault(p => p.Address == page.Address) ?? page, run, cancellation);
         }
 
         foreach (var news in model.News)
         {
-            await ApplyAsync(news, run, cancellation);
+            await ApplyAsync(later.SelectMany(l => l.News).LastOrDefault(n => n.Number == news.Number) ?? news, run, cancellation);
         }
 
         // Menus ask the database for the pages they lead to.
         await db.SaveChangesAsync(cancellation);
-        await menus.ApplyAsync(Menu.Main, model.Menu, run, cancellation);
-        await menus.ApplyAsync(Menu.Footer, model.Footer, run, cancellation);
+        await menus.ApplyAsync(Menu.Main, later.Exists(l => l.Menu is not null) ? null : model.Menu, run, cancellation);
+        await menus.ApplyAsync(Menu.Footer, later.Exists(l => l.Footer is not null) ? null : model.Footer, run, cancellation);
     }
 
     protected override async Task<ContentStepModel?> ExportAsync(Tenant tenant, CancellationToken cancellation)

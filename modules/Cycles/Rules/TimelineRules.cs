@@ -21,10 +21,25 @@ internal static class TimelineRules
                 _ => (DateOnly?)null,
             };
             isFirstToCome &= place != StagePlace.Next;
-            entries.Add(new TimelineEntry(stage, place, days, goal is { } day ? CivicTime.DDay(today, day) : null));
+            entries.Add(new TimelineEntry(stage, place, days, goal is { } day ? CivicTime.DDay(today, day) : null) { Number = entries.Count + 1 });
         }
 
         return entries;
+    }
+
+    /// <summary>The few stages around now that a home page has room for: the last one over, what runs and what comes.</summary>
+    public static IReadOnlyList<TimelineEntry> AroundNow(IReadOnlyList<TimelineEntry> year, int most)
+    {
+        var over = year.TakeWhile(e => e.Place == StagePlace.Past).Count();
+        return [.. year.Skip(Math.Clamp(over - 1, 0, Math.Max(0, year.Count - most))).Take(most)];
+    }
+
+    /// <summary>The stage that says best where a cycle stands: one that runs, rather one in which people may do something and that closes soon; else the next.</summary>
+    public static TimelineEntry? Headline(CycleView cycle, DateTime now)
+    {
+        var entries = cycle.Tracks.SelectMany(t => Of(t.Stages, now)).ToList();
+        return entries.Where(e => e.Place == StagePlace.Now).OrderBy(e => Enum.GetValues<StageAct>().Any(act => e.Stage.Allows(act, now)) ? 0 : 1).ThenBy(e => e.Stage.Window.Closes).FirstOrDefault()
+            ?? entries.Where(e => e.Place == StagePlace.Next).MinBy(e => e.Stage.Window.Opens);
     }
 
     /// <summary>The cycle that people mean by "this year's": the newest whose stages have begun, else the next to begin, else the newest.</summary>
@@ -47,6 +62,9 @@ internal static class TimelineRules
 /// <param name="DaysLeft">To the last day of what runs, to the first of what comes next; null for all others.</param>
 internal sealed record TimelineEntry(StageView Stage, StagePlace Place, DayRange Days, int? DaysLeft)
 {
+    /// <summary>Its place in its track's year, from 1.</summary>
+    public int Number { get; init; } = 1;
+
     /// <summary>D-7, D-Day.</summary>
     public string? Chip => DaysLeft is { } left ? CivicTime.DDayText(DateOnly.MinValue, DateOnly.MinValue.AddDays(left)) : null;
 

@@ -8,7 +8,7 @@ namespace Municipal.Tenants.Portals;
 internal sealed class PortalMaker(TenantCare care, TenantSetup setup, RecipeBook book, TenantRegistry registry)
 {
     /// <summary>The recipes that can set up a gu's portal, includes in place. Demonstrations are offered where the city is one.</summary>
-    public IReadOnlyList<Recipe> Recipes() => [.. Offered().Select(r => book.Open(r.Name))];
+    public IReadOnlyList<Recipe> Recipes() => [.. Offered().OrderBy(r => r.IsDemo).SelectMany(Readable)];
 
     public IReadOnlyList<PortalFault> Check(PortalWish wish) => PortalRules.Check(wish, registry.Current, Offered().Select(r => r.Name).ToHashSet(StringComparer.Ordinal));
 
@@ -18,14 +18,32 @@ internal sealed class PortalMaker(TenantCare care, TenantSetup setup, RecipeBook
     public async Task<Tenant> CreateAsync(PortalWish wish, Actor by, CancellationToken cancellation) =>
         (await care.CreateAsync(OrderOf(wish), book.Open(wish.Recipe), by, cancellation)).Tenant;
 
+    /// <summary>Invites a further officer to a portal that stands.</summary>
+    public Task InviteAsync(Tenant tenant, PortalWish wish, Actor by, CancellationToken cancellation) =>
+        care.ActInsideAsync(tenant, "tenants.officer.invited", by, services => OfficerOf(wish)(services, cancellation), cancellation);
+
+    private static Func<IServiceProvider, CancellationToken, Task> OfficerOf(PortalWish wish) =>
+        (services, cancellation) => services.GetRequiredService<IAccounts>().InviteAsync(wish.OfficerEmail, wish.OfficerName, Roles.TenantAdministrator, cancellation);
+
     private static SetupOrder OrderOf(PortalWish wish) => new(TenantName.Parse(wish.Name), new LocalizedText(wish.TitleKo, wish.TitleEn.Length == 0 ? null : wish.TitleEn))
     {
         Hosts = wish.HostList,
         PrimaryColour = wish.Colour.Length == 0 ? null : wish.Colour,
-        InSetup = wish.OfficerEmail.Length == 0
-            ? []
-            : [(services, cancellation) => services.GetRequiredService<IAccounts>().InviteAsync(wish.OfficerEmail, wish.OfficerName, Roles.TenantAdministrator, cancellation)],
+        InSetup = wish.OfficerEmail.Length == 0 ? [] : [OfficerOf(wish)],
     };
+
+    /// <summary>A recipe whose includes are broken is not offered; <c>recipes check</c> says why.</summary>
+    private IEnumerable<Recipe> Readable(Recipe recipe)
+    {
+        try
+        {
+            return [book.Open(recipe.Name)];
+        }
+        catch (RecipeException)
+        {
+            return [];
+        }
+    }
 
     private IEnumerable<Recipe> Offered() => book.All().Where(r => r.IsSetup && !r.IsCity && (!r.IsDemo || registry.Current.City is { IsDemo: true }));
 }

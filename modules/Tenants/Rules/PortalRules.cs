@@ -56,7 +56,7 @@ internal static partial class PortalRules
     private static IEnumerable<PortalFault> Recipe(PortalWish wish, IReadOnlySet<string> recipes) =>
         recipes.Contains(wish.Recipe) ? [] : [new PortalFault(nameof(wish.Recipe), PortalRefusal.RecipeUnknown, wish.Recipe, string.Join(", ", recipes.Order(StringComparer.Ordinal)))];
 
-    private static IEnumerable<PortalFault> Officer(PortalWish wish)
+    public static IEnumerable<PortalFault> Officer(PortalWish wish)
     {
         if (wish.OfficerEmail.Length > 0 && string.IsNullOrWhiteSpace(wish.OfficerName))
         {

@@ -25,5 +25,5 @@ internal sealed record PortalWish
     public string Hosts { get; init; } = "";
 
     [JsonIgnore]
-    public IReadOnlyList<string> HostList => [.. Hosts.Split([' ', ',', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(h => h.ToLowerInvariant())];
+    public IReadOnlyList<string> HostList => [.. Hosts.Split([' ', ',', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).Select(h => h.ToLowerInvariant()).Distinct()];
 }

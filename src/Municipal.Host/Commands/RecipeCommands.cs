@@ -16,7 +16,12 @@ internal static class RecipeCommands
         var command = new Command("list", "Lists the recipes.") { Output.Json };
         command.SetAction((parsed, _) => Output.OnInstallationAsync(configuration, services =>
         {
-            var recipes = services.GetRequiredService<RecipeBook>().All();
+            var (recipes, problems) = services.GetRequiredService<RecipeBook>().Survey();
+            foreach (var problem in problems)
+            {
+                Console.Error.WriteLine(problem);
+            }
+
             if (parsed.GetValue(Output.Json))
             {
                 Output.WriteJson(recipes.Select(r => new { name = r.Name, displayName = r.DisplayName, description = r.Description, version = r.Version, isSetup = r.IsSetup, isDemo = r.IsDemo, isCity = r.IsCity }).ToList());
@@ -29,14 +34,14 @@ internal static class RecipeCommands
                 }
             }
 
-            return Task.FromResult(Exit.Done);
+            return Task.FromResult(problems.Count == 0 ? Exit.Done : Exit.WrongInput);
         }));
         return command;
     }
 
     private static Command Schema(string[] configuration)
     {
-        var command = new Command("schema", "Writes the JSON schema of recipes, for editors.");
+        var command = new Command("schema", "Writes the JSON schema of recipes, for editors.") { Output.Json };
         command.SetAction((_, _) => Output.OnInstallationAsync(configuration, services =>
         {
             Console.Out.Write(services.GetRequiredService<RecipeSchema>().Write());
@@ -85,12 +90,11 @@ internal static class RecipeCommands
                 return await Output.RefuseAsync($"There is no tenant '{name}'. See: tenants list");
             }
 
-            var runner = services.GetRequiredService<RecipeRunner>();
             var recipe = services.GetRequiredService<RecipeBook>().Open(parsed.GetValue(Recipe)!);
             var given = Given(parsed, name, tenant.Title);
             var changes = parsed.GetValue(dryRun)
-                ? await runner.PreviewAsync(tenant, recipe, given, cancellation)
-                : await runner.RunAsync(tenant, recipe, given, cancellation);
+                ? await services.GetRequiredService<RecipeRunner>().PreviewAsync(tenant, recipe, given, cancellation)
+                : await services.GetRequiredService<TenantCare>().RunRecipeAsync(tenant, recipe, new Actor("command:recipes"), cancellation, given);
             if (parsed.GetValue(Output.Json))
             {
                 Output.WriteJson(new { tenant = name, recipe = recipe.Name, dryRun = parsed.GetValue(dryRun), changes = changes.Select(c => new { kind = c.Kind, what = c.What }) });
@@ -116,10 +120,7 @@ internal static class RecipeCommands
         foreach (var pair in parsed.GetValue(Parameters) ?? [])
         {
             var at = pair.IndexOf('=', StringComparison.Ordinal);
-            if (at > 0)
-            {
-                given[pair[..at]] = pair[(at + 1)..];
-            }
+            given[at > 0 ? pair[..at] : throw new WrongInputException($"'{pair}' gives no value. Write --parameter name=value.")] = pair[(at + 1)..];
         }
 
         return given;

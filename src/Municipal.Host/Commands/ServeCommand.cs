@@ -31,10 +31,10 @@ internal static class ServeCommand
     private static async Task<int> ServeAsync(string[] configuration, CancellationToken cancellation)
     {
         await using var app = await MunicipalHost.BuildAsync(configuration, serving: true);
-        var notes = await app.Services.GetRequiredService<FirstRun>().RunAsync(cancellation);
+        await app.Services.GetRequiredService<FirstRun>().RunAsync(cancellation);
         await app.StartAsync(cancellation);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "";
-        foreach (var note in notes.Concat(Addresses(app.Services.GetRequiredService<TenantRegistry>(), address)))
+        foreach (var note in Notes(app.Services.GetRequiredService<TenantRegistry>(), app.Services.GetRequiredService<FirstRun>().SetupCode, address))
         {
             Console.WriteLine(note);
         }
@@ -43,8 +43,13 @@ internal static class ServeCommand
         return Exit.Done;
     }
 
-    private static IEnumerable<string> Addresses(TenantRegistry registry, string address)
+    private static IEnumerable<string> Notes(TenantRegistry registry, string? setupCode, string address)
     {
+        if (setupCode is not null)
+        {
+            yield return $"  This installation is empty. Open {address}/_/setup and enter the one-time code {setupCode}";
+        }
+
         foreach (var tenant in registry.Current.All)
         {
             yield return $"  {(tenant.IsCity ? address + "/" : $"{address}/{tenant.Name}"),-44} {tenant.Title.Ko} · {tenant.Title.En}";

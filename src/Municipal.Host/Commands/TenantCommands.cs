@@ -46,7 +46,10 @@ internal static class TenantCommands
         var title = new Option<string?>("--title") { Description = "Korean title; the name by default." };
         var titleEn = new Option<string?>("--title-en") { Description = "English title." };
         var host = new Option<string[]>("--host") { Description = "A host name that leads to the portal directly; may be given several times." };
-        var command = new Command("create", "Makes a portal from a recipe: all of it or nothing.") { Name, recipe, title, titleEn, host, Output.Json };
+        var colour = new Option<string?>("--colour") { Description = "The brand colour as #rrggbb, with a contrast of at least 4.5:1 on white; the recipe's by default." };
+        var officer = new Option<string?>("--officer-email") { Description = "Invites the first officer, as the portal's administrator." };
+        var officerName = new Option<string?>("--officer-name") { Description = "The first officer's name; the address by default." };
+        var command = new Command("create", "Makes a portal from a recipe: all of it or nothing.") { Name, recipe, title, titleEn, host, colour, officer, officerName, Output.Json };
         command.SetAction((parsed, cancellation) => Output.OnInstallationAsync(configuration, async services =>
         {
             var text = parsed.GetValue(Name)!;
@@ -56,8 +59,12 @@ internal static class TenantCommands
                     refusal == TenantNameRefusal.Reserved ? $"'{text}' is used by the installation itself." : $"'{text}' cannot name a tenant. Use 2 to 32 of a–z, 0–9 and '-'.", Exit.WrongInput);
             }
 
-            var order = new SetupOrder(name, new LocalizedText(parsed.GetValue(title) ?? text, parsed.GetValue(titleEn))) { Hosts = parsed.GetValue(host) ?? [] };
-            var (tenant, changes) = await services.GetRequiredService<TenantSetup>().CreateAsync(order, services.GetRequiredService<RecipeBook>().Open(parsed.GetValue(recipe)!), cancellation);
+            var order = new SetupOrder(name, new LocalizedText(parsed.GetValue(title) ?? text, parsed.GetValue(titleEn)))
+            {
+                Hosts = [.. (parsed.GetValue(host) ?? []).Select(HostName).Distinct()], PrimaryColour = Colour(parsed.GetValue(colour)),
+                InSetup = FirstOfficer.Of(parsed.GetValue(officer), parsed.GetValue(officerName), Roles.TenantAdministrator),
+            };
+            var (tenant, changes) = await services.GetRequiredService<TenantCare>().CreateAsync(order, services.GetRequiredService<RecipeBook>().Open(parsed.GetValue(recipe)!), Operator, cancellation);
             if (parsed.GetValue(Output.Json))
             {
                 Output.WriteJson(Line(tenant));
@@ -72,12 +79,26 @@ internal static class TenantCommands
         return command;
     }
 
+    private static string HostName(string text) =>
+        Uri.CheckHostName(text) == UriHostNameType.Dns ? text.ToLowerInvariant() : throw new WrongInputException($"'{text}' is not a host name. Write it as pb.dobong.example.");
+
+    private static string? Colour(string? text) =>
+        text is null ? null
+        : !BrandColour.IsColour(text) ? throw new WrongInputException($"'{text}' is not a colour. Write it as #rrggbb.")
+        : BrandColour.IsReadable(text) ? text.ToLowerInvariant()
+        : throw new WrongInputException($"'{text}' is too pale to read on white ({BrandColour.RatioOnWhite(text):0.0}:1, at least 4.5:1 is needed). The nearest that fits is {BrandColour.NearestReadable(text)}.");
+
     private static Command Export(string[] configuration)
     {
         var file = new Option<FileInfo?>("--output") { Description = "Where to write; the terminal by default." };
         var command = new Command("export", "Writes a portal as a recipe that would make it again.") { Name, file, Output.Json };
         command.SetAction((parsed, cancellation) => Output.OnInstallationAsync(configuration, services => WithTenantAsync(services, parsed.GetValue(Name)!, async tenant =>
         {
+            if (tenant.State == TenantState.Maintenance)
+            {
+                return await Output.RefuseAsync($"The database of '{tenant.Name}' could not be brought up to date, so it cannot be exported. See: doctor");
+            }
+
             var json = await services.GetRequiredService<RecipeExporter>().ExportAsync(tenant, cancellation);
             if (parsed.GetValue(file) is { } target)
             {
@@ -152,11 +173,11 @@ internal static class TenantCommands
         return Exit.Done;
     }
 
-    private static string Address(Tenant tenant) => tenant.Hosts.Count > 0 ? string.Join(' ', tenant.Hosts) : tenant.IsCity ? "/" : $"/{tenant.Name}";
+    private static string Address(Tenant tenant) => tenant.Hosts.Count > 0 ? tenant.Hosts[0] : tenant.IsCity ? "/" : $"/{tenant.Name}";
 
     private static object Line(Tenant tenant) => new
     {
         name = tenant.Name.Value, title = tenant.Title.Ko, titleEn = tenant.Title.En, state = tenant.State, features = tenant.Features.Order(StringComparer.Ordinal).ToList(),
-        address = Address(tenant), theme = tenant.Theme, isCity = tenant.IsCity, isDemo = tenant.IsDemo, recipe = tenant.Recipe, createdAt = tenant.CreatedAt,
+        address = Address(tenant), hosts = tenant.Hosts, theme = tenant.Theme, isCity = tenant.IsCity, isDemo = tenant.IsDemo, recipe = tenant.Recipe, createdAt = tenant.CreatedAt,
     };
 }

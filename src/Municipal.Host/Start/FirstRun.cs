@@ -17,8 +17,8 @@ internal sealed class FirstRun(IConfiguration configuration, TenantRegistry regi
     public string? SetupCode { get; private set; }
 
     /// <summary>Makes or finishes the demonstration, or prepares the set-up page.</summary>
-    /// <returns>Lines for the console.</returns>
-    public async Task<IReadOnlyList<string>> RunAsync(CancellationToken cancellation)
+    /// <returns>A task.</returns>
+    public async Task RunAsync(CancellationToken cancellation)
     {
         var city = registry.Current.City;
         var wanted = configuration["Municipal:FirstRun"];
@@ -37,10 +37,7 @@ internal sealed class FirstRun(IConfiguration configuration, TenantRegistry regi
         else if (city is null && wanted == "setup")
         {
             SetupCode = Convert.ToHexStringLower(System.Security.Cryptography.RandomNumberGenerator.GetBytes(8));
-            return [$"This installation is empty. Open /_/setup and enter the one-time code {SetupCode}"];
         }
-
-        return [];
     }
 
     /// <summary>Closes the set-up page for good.</summary>

@@ -23,6 +23,7 @@ public static class KernelJson
             UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
             DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
             NumberHandling = JsonNumberHandling.Strict,
+            AllowDuplicateProperties = false,
             ReadCommentHandling = JsonCommentHandling.Skip,
             PropertyNameCaseInsensitive = false,
         };

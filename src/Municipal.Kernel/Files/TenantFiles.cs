@@ -50,5 +50,24 @@ public sealed class TenantFiles(CurrentTenant tenant, InstallationPaths paths)
         ? new FileStream(PathOf(id), FileMode.Open, FileAccess.Read, FileShare.Read, 81920, FileOptions.Asynchronous)
         : null;
 
+    /// <summary>Reads every file and compares it with its name.</summary>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>The path of the first file that is not what its name says, or null where all are.</returns>
+    public async Task<string?> FirstBrokenAsync(CancellationToken cancellation)
+    {
+        var folder = new DirectoryInfo(paths.FilesOf(tenant.Value.Name));
+        // Names with a dot in front are files that are just being received.
+        foreach (var file in folder.Exists ? folder.EnumerateFiles("*", SearchOption.AllDirectories).Where(f => !f.Name.StartsWith('.')) : [])
+        {
+            await using var content = file.OpenRead();
+            if (Convert.ToHexStringLower(await SHA256.HashDataAsync(content, cancellation)) != file.Name)
+            {
+                return file.FullName;
+            }
+        }
+
+        return null;
+    }
+
     private string PathOf(string id) => Path.Combine(paths.FilesOf(tenant.Value.Name), id[..2], id);
 }

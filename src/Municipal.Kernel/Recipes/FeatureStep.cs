@@ -16,7 +16,7 @@ public sealed class FeatureStep(ModuleCatalog catalog) : RecipeStep<FeatureStepM
         var wanted = run.Facts.Features.Union(model.Enable).Except(off).Order(StringComparer.Ordinal).ToList();
         if (!wanted.SequenceEqual(run.Facts.Features.Order(StringComparer.Ordinal)))
         {
-            run.Change(run.Facts with { Features = wanted }, $"features: {string.Join(", ", wanted)}");
+            run.Change(run.Facts with { Features = wanted }, f => string.Join(' ', f.Features.Order(StringComparer.Ordinal)), $"features: {string.Join(", ", wanted)}");
         }
 
         return Task.CompletedTask;

@@ -12,10 +12,37 @@ public sealed class RecipeBook(ModuleCatalog catalog, IServiceScopeFactory servi
 {
     private const string Extension = ".recipe.json";
 
-    /// <summary>All recipes that can be read, by name.</summary>
+    /// <summary>All recipes that can be read, by name. One broken file does not take the others with it; see <see cref="Survey"/>.</summary>
     /// <returns>Recipes.</returns>
-    public IReadOnlyList<Recipe> All() =>
-        [.. folders.Paths.Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f, "*" + Extension)).Select(f => RecipeReader.Read(f, File.ReadAllBytes(f))).DistinctBy(r => r.Name).OrderBy(r => r.Name, StringComparer.Ordinal)];
+    public IReadOnlyList<Recipe> All() => Survey().Recipes;
+
+    /// <summary>Looks through the folders.</summary>
+    /// <returns>The recipes that can be read, by name, and what is wrong with other files there.</returns>
+    public (IReadOnlyList<Recipe> Recipes, IReadOnlyList<RecipeProblem> Problems) Survey()
+    {
+        var (recipes, problems) = (new List<Recipe>(), new List<RecipeProblem>());
+        foreach (var file in folders.Paths.Where(Directory.Exists).SelectMany(f => Directory.EnumerateFiles(f, "*" + Extension)).DistinctBy(Path.GetFileName))
+        {
+            try
+            {
+                var recipe = RecipeReader.Read(file, File.ReadAllBytes(file));
+                if (Path.GetFileName(file) == recipe.Name + Extension)
+                {
+                    recipes.Add(recipe);
+                }
+                else
+                {
+                    problems.Add(new RecipeProblem(file, 1, 1, $"The recipe's name is '{recipe.Name}'. Its file must be called {recipe.Name}{Extension}, or nobody finds it by that name."));
+                }
+            }
+            catch (RecipeException broken)
+            {
+                problems.AddRange(broken.Problems);
+            }
+        }
+
+        return ([.. recipes.OrderBy(r => r.Name, StringComparer.Ordinal)], problems);
+    }
 
     /// <summary>Opens a recipe by name or by file.</summary>
     /// <param name="nameOrFile">A name such as <c>gu-standard</c>, or a path that ends in <c>.json</c>.</param>

@@ -15,13 +15,14 @@ public sealed class RecipeExporter(TenantScopes scopes)
     public Task<string> ExportAsync(Tenant tenant, CancellationToken cancellation) => scopes.ReadAsync(tenant, async services =>
     {
         var steps = new JsonArray();
-        foreach (var contribution in scopes.Gate.Open<RecipeStepContribution>(tenant))
+        // Features first: every other step is checked against what is on by then. The rest follows in feature order.
+        foreach (var contribution in scopes.Gate.Open<RecipeStepContribution>(tenant).OrderBy(c => c.ServiceType != typeof(FeatureStep)))
         {
             var step = (IRecipeStep)services.GetRequiredService(contribution.ServiceType);
             if (await step.ExportAsync(tenant, cancellation) is { } model)
             {
                 model.Name = contribution.Name;
-                steps.Add(JsonSerializer.SerializeToNode(model, step.Model, KernelJson.Options));
+                steps.Add(RecipeVariables.Escape(JsonSerializer.SerializeToNode(model, step.Model, KernelJson.Options)));
             }
         }
 

@@ -39,52 +39,101 @@ internal sealed class RecipeReader
         }
 
         var recipe = new Recipe { Name = "" };
-        var steps = new List<RecipeStepText>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         var variables = new Dictionary<string, string>(StringComparer.Ordinal);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             var at = reader.TokenStartIndex;
             var property = reader.GetString()!;
+            if (!seen.Add(property))
+            {
+                throw At(file, content, at, $"'{property}' is there twice.");
+            }
+
             reader.Read();
+            if (property is "$schema" or "author" or "website")
+            {
+                Text(ref reader, file, content, property);
+                continue;
+            }
+
             recipe = property switch
             {
-                "name" => recipe with { Name = reader.GetString() ?? "" },
-                "displayName" => recipe with { DisplayName = JsonSerializer.Deserialize<LocalizedText>(ref reader, KernelJson.Options) },
-                "description" => recipe with { Description = JsonSerializer.Deserialize<LocalizedText>(ref reader, KernelJson.Options) },
-                "version" => recipe with { Version = reader.GetString() ?? "" },
-                "issetuprecipe" => recipe with { IsSetup = reader.GetBoolean() },
-                "isdemo" => recipe with { IsDemo = reader.GetBoolean() },
-                "iscity" => recipe with { IsCity = reader.GetBoolean() },
-                "$schema" or "author" or "website" => recipe,
-                "variables" => ReadVariables(ref reader, recipe, variables),
-                "steps" => ReadSteps(ref reader, recipe, file, content, steps, variables),
-                _ => throw At(file, content, at, $"'{property}' is not a property of a recipe. Known: name, displayName, description, version, issetuprecipe, isdemo, iscity, variables, steps."),
+                "name" => recipe with { Name = Text(ref reader, file, content, property) },
+                "displayName" => recipe with { DisplayName = Words(ref reader, file, content) },
+                "description" => recipe with { Description = Words(ref reader, file, content) },
+                "version" => recipe with { Version = Text(ref reader, file, content, property) },
+                "issetuprecipe" => recipe with { IsSetup = Flag(ref reader, file, content, property) },
+                "isdemo" => recipe with { IsDemo = Flag(ref reader, file, content, property) },
+                "iscity" => recipe with { IsCity = Flag(ref reader, file, content, property) },
+                "variables" => ReadVariables(ref reader, recipe, file, content, variables),
+                "steps" => recipe with { Steps = ReadSteps(ref reader, file, content, variables) },
+                _ => throw At(file, content, at, $"'{property}' is not a property of a recipe. Known: name, displayName, description, version, author, website, issetuprecipe, isdemo, iscity, variables, steps."),
             };
         }
 
-        return recipe.Name.Length == 0
-            ? throw At(file, content, 0, "A recipe needs a \"name\".")
-            : recipe with { Steps = steps };
+        // Anything after the recipe is refused by the JSON reader here.
+        reader.Read();
+        return recipe.Name.Length == 0 ? throw At(file, content, 0, "A recipe needs a \"name\".")
+            : !seen.Contains("steps") ? throw At(file, content, 0, "A recipe needs \"steps\".")
+            : recipe;
     }
 
-    private static Recipe ReadVariables(ref Utf8JsonReader reader, Recipe recipe, Dictionary<string, string> variables)
+    private static string Text(ref Utf8JsonReader reader, string file, ReadOnlyMemory<byte> content, string property) =>
+        reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw At(file, content, reader.TokenStartIndex, $"'{property}' is a text: \"…\".");
+
+    private static LocalizedText Words(ref Utf8JsonReader reader, string file, ReadOnlyMemory<byte> content)
     {
+        var start = (int)reader.TokenStartIndex;
+        try
+        {
+            return JsonSerializer.Deserialize<LocalizedText>(ref reader, KernelJson.Options);
+        }
+        catch (JsonException broken)
+        {
+            throw new RecipeException(new RecipeProblem(file, LineOf(content.Span, start) + (broken.LineNumber ?? 0), 1, Plain(broken)));
+        }
+    }
+
+    private static bool Flag(ref Utf8JsonReader reader, string file, ReadOnlyMemory<byte> content, string property) =>
+        reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.GetBoolean() : throw At(file, content, reader.TokenStartIndex, $"'{property}' is true or false.");
+
+    private static Recipe ReadVariables(ref Utf8JsonReader reader, Recipe recipe, string file, ReadOnlyMemory<byte> content, Dictionary<string, string> variables)
+    {
+        if (reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw At(file, content, reader.TokenStartIndex, "'variables' is an object of texts: { \"year\": \"2028\" }.");
+        }
+
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString()!;
+            var (at, name) = (reader.TokenStartIndex, reader.GetString()!);
             reader.Read();
-            variables[name] = reader.GetString() ?? "";
+            if (!variables.TryAdd(name, Text(ref reader, file, content, name)))
+            {
+                throw At(file, content, at, $"The variable '{name}' is there twice.");
+            }
         }
 
         return recipe;
     }
 
-    private static Recipe ReadSteps(
-        ref Utf8JsonReader reader, Recipe recipe, string file, ReadOnlyMemory<byte> content, List<RecipeStepText> steps, Dictionary<string, string> variables)
+    private static List<RecipeStepText> ReadSteps(ref Utf8JsonReader reader, string file, ReadOnlyMemory<byte> content, Dictionary<string, string> variables)
     {
-        while (reader.Read() && reader.TokenType == JsonTokenType.StartObject)
+        if (reader.TokenType != JsonTokenType.StartArray)
+        {
+            throw At(file, content, reader.TokenStartIndex, "'steps' is a list: [ { \"name\": \"feature\", … } ].");
+        }
+
+        var steps = new List<RecipeStepText>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             var start = (int)reader.TokenStartIndex;
+            if (reader.TokenType != JsonTokenType.StartObject)
+            {
+                throw At(file, content, start, "A step is an object: { \"name\": \"feature\", … }.");
+            }
+
             reader.Skip();
             var json = content[start..(int)reader.BytesConsumed];
             using var document = JsonDocument.Parse(json, new JsonDocumentOptions { CommentHandling = JsonCommentHandling.Skip });
@@ -96,7 +145,7 @@ internal sealed class RecipeReader
             steps.Add(new RecipeStepText(name.GetString()!, file, LineOf(content.Span, start), json, variables));
         }
 
-        return recipe;
+        return steps;
     }
 
     private static RecipeException At(string file, ReadOnlyMemory<byte> content, long index, string message)

@@ -18,15 +18,24 @@ public sealed class RecipeRunner(RecipeBook book, TenantScopes scopes, TenantReg
     /// <exception cref="RecipeException">The recipe does not pass its check, or a step refused; nothing was changed.</exception>
     public async Task<IReadOnlyList<RecipeChange>> RunAsync(Tenant tenant, Recipe recipe, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellation)
     {
-        var run = await scopes.WriteAsync(tenant, $"recipe:{recipe.Name}", services => ApplyAsync(services, tenant, recipe, parameters, cancellation), cancellation);
-        var before = registry.Current.ById(tenant.Id)!;
-        if (run.Tenant != before)
+        RecipeRun run;
+        try
         {
-            await registry.UpdateAsync(tenant.Id, _ => run.Facts, cancellation);
+            run = await scopes.WriteAsync(tenant, $"recipe:{recipe.Name}", services => ApplyAsync(services, tenant, recipe, parameters, cancellation), cancellation);
+            if (run.HasNewFacts)
+            {
+                await registry.UpdateAsync(tenant.Id, run.Over, cancellation);
+            }
+
+            await AfterwardsAsync(run, cancellation);
+        }
+        catch (RecipeException refused)
+        {
+            await journal.NoteAsync(tenant.Name, recipe, refused.Message, succeeded: false, CancellationToken.None);
+            throw;
         }
 
-        await journal.NoteAsync(tenant.Name, recipe, $"{run.Changes.Count} changes", succeeded: true, cancellation);
-        await AfterwardsAsync(run, cancellation);
+        await journal.NoteAsync(tenant.Name, recipe, run.Changes.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), succeeded: true, cancellation);
         return run.Changes;
     }
 
@@ -49,7 +58,7 @@ public sealed class RecipeRunner(RecipeBook book, TenantScopes scopes, TenantReg
     internal async Task<RecipeRun> ApplyAsync(
         IServiceProvider services, Tenant tenant, Recipe recipe, IReadOnlyDictionary<string, string> parameters, CancellationToken cancellation)
     {
-        var problems = book.Check(recipe, tenant.Features, parameters);
+        List<RecipeProblem> problems = [.. Misplaced(recipe, tenant), .. book.Check(recipe, tenant.Features, parameters)];
         if (problems.Count > 0)
         {
             throw new RecipeException(problems);
@@ -57,10 +66,11 @@ public sealed class RecipeRunner(RecipeBook book, TenantScopes scopes, TenantReg
 
         var run = new RecipeRun(recipe, services.GetRequiredService<CurrentTenant>(), FactsOf(tenant), services.GetRequiredService<ModuleCatalog>(), parameters);
         var session = services.GetRequiredService<TenantSession>();
-        foreach (var text in recipe.Steps)
+        var steps = recipe.Steps.Select(text => (Text: text, Bound: book.Bind(services, text, tenant.Id, parameters))).ToList();
+        for (var i = 0; i < steps.Count; i++)
         {
-            var (_, step, model) = book.Bind(services, text, tenant.Id, parameters);
-            run.Step = text.Name;
+            var (text, (_, step, model)) = steps[i];
+            (run.Step, run.Waiting) = (text.Name, [.. steps.Skip(i + 1).Select(s => s.Bound.Model)]);
             try
             {
                 await step.RunAsync(model, run, cancellation);
@@ -89,6 +99,19 @@ public sealed class RecipeRunner(RecipeBook book, TenantScopes scopes, TenantReg
 
                 return true;
             });
+        }
+    }
+
+    private static IEnumerable<RecipeProblem> Misplaced(Recipe recipe, Tenant tenant)
+    {
+        if (recipe.IsCity && !tenant.IsCity)
+        {
+            yield return new RecipeProblem(recipe.Name, 1, 1, $"This recipe is for the city's portal; '{tenant.Name}' is a gu's.");
+        }
+
+        if (recipe.IsDemo && !tenant.IsDemo)
+        {
+            yield return new RecipeProblem(recipe.Name, 1, 1, $"This recipe makes a demonstration; '{tenant.Name}' is none.");
         }
     }
 

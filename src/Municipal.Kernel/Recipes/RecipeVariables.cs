@@ -4,6 +4,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using System.Text.Unicode;
 
@@ -12,7 +13,8 @@ namespace Municipal.Kernel;
 /// <summary>
 /// Fills <c>[variables('x')]</c>, <c>[parameters('x')]</c>, <c>[id('key')]</c> and <c>[day('-20')]</c> into a step's strings.
 /// One pass: what a value contains is never looked at again, so a value cannot smuggle an expression in. Nothing else exists;
-/// there are no scripts in recipes. Lines stay where they are, because JSON strings hold no line breaks.
+/// there are no scripts in recipes. One bracket more, <c>[[day('7')]</c>, stands for the text itself without that bracket.
+/// Lines stay where they are, because JSON strings hold no line breaks.
 /// </summary>
 internal static partial class RecipeVariables
 {
@@ -25,14 +27,13 @@ internal static partial class RecipeVariables
         var copied = 0;
         while (reader.Read())
         {
-            if (reader.TokenType != JsonTokenType.String || reader.ValueSpan.IndexOf("('"u8) < 0)
+            if (reader.TokenType != JsonTokenType.String || reader.GetString() is not { } text || !text.Contains("('", StringComparison.Ordinal))
             {
                 continue;
             }
 
-            var text = reader.GetString()!;
             var line = step.Line + step.Json.Span[..(int)reader.TokenStartIndex].Count((byte)'\n');
-            var filled = Place().Replace(text, match => ValueOf(match, step, line, tenant, today, parameters));
+            var filled = Place().Replace(text, match => match.Groups["more"].Length > 0 ? match.Value[1..] : ValueOf(match, step, line, tenant, today, parameters));
             output.Write(step.Json.Span[copied..(int)reader.TokenStartIndex]);
             output.Write(Encoding.UTF8.GetBytes($"\"{Encoder.Encode(filled)}\""));
             copied = (int)reader.BytesConsumed;
@@ -41,6 +42,15 @@ internal static partial class RecipeVariables
         output.Write(step.Json.Span[copied..]);
         return output.WrittenSpan.ToArray();
     }
+
+    /// <summary>Makes what people wrote safe to stand in a recipe: what looks like an expression comes back as the text it is.</summary>
+    public static JsonNode? Escape(JsonNode? node) => node switch
+    {
+        JsonObject branch => new JsonObject(branch.Select(p => KeyValuePair.Create(p.Key, Escape(p.Value)))),
+        JsonArray list => new JsonArray([.. list.Select(Escape)]),
+        JsonValue value when value.GetValueKind() == JsonValueKind.String => Place().Replace(value.GetValue<string>(), "[$0"),
+        _ => node?.DeepClone(),
+    };
 
     /// <summary>The same key gives the same id at the same tenant, on every run.</summary>
     public static Guid IdOf(Guid tenant, string key)
@@ -66,6 +76,6 @@ internal static partial class RecipeVariables
         RecipeException Unknown(string message) => new(new RecipeProblem(step.File, line, 1, message));
     }
 
-    [GeneratedRegex(@"\[(?<function>[a-z]+)\('(?<argument>[^']*)'\)\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
+    [GeneratedRegex(@"(?<more>\[*)\[(?<function>[a-z]+)\('(?<argument>[^']*)'\)\]", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 200)]
     private static partial Regex Place();
 }

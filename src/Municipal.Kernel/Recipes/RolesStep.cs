@@ -29,7 +29,7 @@ public sealed class RolesStep(ModuleCatalog catalog, KernelDb db, TimeProvider c
     protected override async Task RunAsync(RolesStepModel model, RecipeRun run, CancellationToken cancellation)
     {
         var existing = await db.RoleGrants.ToListAsync(cancellation);
-        foreach (var grant in model.Grants)
+        foreach (var grant in model.Grants.Where(g => !run.Later<RolesStepModel>().Any(l => l.Grants.Any(again => (again.Role, again.Permission) == (g.Role, g.Permission)))))
         {
             var row = existing.FirstOrDefault(g => g.Role == grant.Role && g.Permission == grant.Permission);
             if (row is null)

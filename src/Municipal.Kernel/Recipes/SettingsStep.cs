@@ -33,7 +33,7 @@ public sealed class SettingsStep(ModuleCatalog catalog, TenantSettings settings,
             var section = gate.Open<SettingsSection>(run.Tenant).FirstOrDefault(s => s.Name == name)
                 ?? throw new RecipeStepException($"The settings section '{name}' belongs to a feature that is off.");
             var current = JsonSerializer.SerializeToNode(await settings.ReadAsync(section.Type, cancellation), section.Type, KernelJson.Options)!.AsObject();
-            foreach (var property in json.EnumerateObject())
+            foreach (var property in json.EnumerateObject().Where(p => !run.Later<SettingsStepModel>().Any(l => l.Sections.TryGetValue(name, out var again) && again.TryGetProperty(p.Name, out _))))
             {
                 current[property.Name] = JsonSerializer.SerializeToNode(property.Value, KernelJson.Options);
             }

@@ -25,7 +25,7 @@ public sealed class ThemeStep : RecipeStep<ThemeStepModel>
         var facts = old with { Theme = model.Theme ?? old.Theme, Brand = brand };
         if (facts != old)
         {
-            run.Change(facts, $"theme: {facts.Theme}, {brand.PrimaryColour}");
+            run.Change(facts, f => (f.Theme, f.Brand), $"theme: {facts.Theme}, {brand.PrimaryColour}");
         }
 
         return Task.CompletedTask;

@@ -74,5 +74,5 @@ public enum TenantState
 public sealed record Brand(string PrimaryColour, LocalizedText Slogan, bool IsOfficial)
 {
     /// <summary>KRDS's blue, no slogan, no claim.</summary>
-    public static Brand Default { get; } = new("#256ef4", new LocalizedText("", ""), false);
+    public static Brand Default { get; } = new("#256ef4", new LocalizedText(""), false);
 }

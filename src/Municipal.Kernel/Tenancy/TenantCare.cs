@@ -47,12 +47,35 @@ public sealed class TenantCare(
     /// <param name="recipe">The recipe.</param>
     /// <param name="by">Who acts.</param>
     /// <param name="cancellation">Ends the work; nothing is then changed.</param>
+    /// <param name="parameters">Values for <c>parameters('x')</c>; the portal's name and titles by default.</param>
     /// <returns>What changed; empty where the portal was so already.</returns>
     /// <exception cref="RecipeException">The recipe does not pass its check, or a step refused.</exception>
-    public async Task<IReadOnlyList<RecipeChange>> RunRecipeAsync(Tenant tenant, Recipe recipe, Actor by, CancellationToken cancellation)
+    public async Task<IReadOnlyList<RecipeChange>> RunRecipeAsync(
+        Tenant tenant, Recipe recipe, Actor by, CancellationToken cancellation, IReadOnlyDictionary<string, string>? parameters = null)
     {
         await RecordAsync(tenant, "tenants.recipe.run", $"{tenant.Title.Ko}: {recipe.Name} {recipe.Version}", "", by, cancellation);
-        return await runner.RunAsync(tenant, recipe, new SetupOrder(tenant.Name, tenant.Title).Parameters, cancellation);
+        return await runner.RunAsync(tenant, recipe, parameters ?? new SetupOrder(tenant.Name, tenant.Title).Parameters, cancellation);
+    }
+
+    /// <summary>Does something inside a portal in one transaction, such as inviting its officer.</summary>
+    /// <param name="tenant">The portal.</param>
+    /// <param name="action">What the audit of both calls it.</param>
+    /// <param name="by">Who acts.</param>
+    /// <param name="work">Writes with the portal's services.</param>
+    /// <param name="cancellation">Ends the work; nothing is then changed.</param>
+    /// <returns>A task.</returns>
+    public async Task ActInsideAsync(Tenant tenant, string action, Actor by, Func<IServiceProvider, Task> work, CancellationToken cancellation)
+    {
+        if (registry.Current.City is { } city && city.Id != tenant.Id)
+        {
+            await NoteAtAsync(city, action, tenant.Name, tenant.Title.Ko, "", by, cancellation);
+        }
+
+        await scopes.WriteAsync(tenant, by.Id, async services =>
+        {
+            await Note(services, action, tenant.Name, tenant.Title.Ko, "", by);
+            await work(services);
+        }, cancellation);
     }
 
     /// <summary>Closes a portal: visitors meet a polite 503 from the next request on. Nothing is lost.</summary>

@@ -15,7 +15,7 @@ public sealed class TenantMap
     {
         All = [.. tenants.OrderByDescending(t => t.IsCity).ThenBy(t => t.Name.Value, StringComparer.Ordinal)];
         _byName = All.ToFrozenDictionary(t => t.Name.Value, StringComparer.Ordinal);
-        _byHost = All.SelectMany(t => t.Hosts.Select(h => (h, t))).ToFrozenDictionary(x => x.h, x => x.t, StringComparer.OrdinalIgnoreCase);
+        _byHost = All.SelectMany(t => t.Hosts.Select(h => (h, t))).DistinctBy(x => x.h, StringComparer.OrdinalIgnoreCase).ToFrozenDictionary(x => x.h, x => x.t, StringComparer.OrdinalIgnoreCase);
         _byPrefix = _byName.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 

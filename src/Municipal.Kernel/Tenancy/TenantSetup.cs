@@ -58,13 +58,18 @@ public sealed class TenantSetup(
             await provider.AdoptAsync(staged, order.Name, cancellation);
             adopted = true;
             var tenant = await registry.AddAsync(draft.Id, order.Name, run.Facts, migrations.Version, cancellation);
-            await journal.NoteAsync(order.Name, recipe, $"created; {run.Changes.Count} changes", succeeded: true, cancellation);
             await runner.AfterwardsAsync(run, cancellation);
+            // Last, so that a run which was cut off before its further portals stood is known as unfinished.
+            await journal.NoteAsync(order.Name, recipe, run.Changes.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), succeeded: true, cancellation);
             return (tenant, run.Changes);
         }
-        catch (Exception failure) when (registry.Current.ById(draft.Id) is null)
+        catch (Exception failure)
         {
-            await UndoAsync(adopted ? provider.StoreOf(order.Name) : staged);
+            if (registry.Current.ById(draft.Id) is null)
+            {
+                await UndoAsync(adopted ? provider.StoreOf(order.Name) : staged);
+            }
+
             await journal.NoteAsync(order.Name, recipe, failure.Message, succeeded: false, CancellationToken.None);
             throw;
         }
@@ -97,7 +102,7 @@ public sealed class TenantSetup(
         if (order.PrimaryColour is { } colour && colour != run.Facts.Brand.PrimaryColour)
         {
             run.Step = "theme";
-            run.Change(run.Facts with { Brand = run.Facts.Brand with { PrimaryColour = colour } }, $"theme: {colour}");
+            run.Change(run.Facts with { Brand = run.Facts.Brand with { PrimaryColour = colour } }, f => (f.Theme, f.Brand), $"theme: {colour}");
         }
 
         return run;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 
 namespace Municipal.Journeys.Tests;
 
@@ -11,27 +10,26 @@ internal sealed class Inspection(string name)
     public const int Desk = 1280;
     public const int Phone = 360;
 
-    private static readonly AxeRunOptions Rules = new()
-    {
-        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] },
-        ResultTypes = [ResultType.Violations],
-        XPath = false,
-    };
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
-    // What reaches over the right edge, and texts that are still a resource's key.
+    // What axe has to say (WCAG 2.2 A and AA); what reaches over the right edge; tags that a view meant to be replaced; texts that are
+    // still a resource's key.
     private const string Measure = """
-        () => {
+        async () => {
           const found = [], width = document.documentElement.clientWidth;
           if (document.documentElement.scrollWidth > width) {
-            const wide = [...document.querySelectorAll('body *')].filter(e => { const b = e.getBoundingClientRect(); return b.width > 0 && b.right > width + 1; });
+            const wide = [...document.querySelectorAll('body *')].filter(e => e.checkVisibility() && e.getBoundingClientRect().right > width + 1);
             found.push(`scrolls sideways (${document.documentElement.scrollWidth} px): ${wide.slice(0, 4).map(e => `${e.localName}.${e.className}`).join(', ')}`);
           }
           if (document.querySelectorAll('h1').length !== 1) found.push(`has ${document.querySelectorAll('h1').length} h1`);
+          for (const tag of document.querySelectorAll('partial, field, error-summary, feature-slot')) found.push(`shows nothing for <${tag.localName}>`);
           const texts = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
           while (texts.nextNode()) {
             const text = texts.currentNode.data.trim();
             if (/^[A-Z][A-Za-z]+(\.[A-Z][A-Za-z0-9]+)+$/.test(text) && !texts.currentNode.parentElement.closest('code')) found.push(`shows the key ${text}`);
           }
+          const { violations } = await axe.run(document, { runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] }, resultTypes: ['violations'] });
+          for (const v of violations) found.push(`${v.id}: ${v.nodes.slice(0, 3).map(n => `${n.target.join(' ')} (${[...n.any, ...n.all, ...n.none][0]?.message ?? ''})`).join(' | ')}`);
           return found;
         }
         """;
@@ -48,23 +46,19 @@ internal sealed class Inspection(string name)
     /// <summary>Looks at the page somebody has before them.</summary>
     public async Task LookAsync(Person person)
     {
+        _routes[person.Route] = true;
+        var address = new Uri(person.Page.Url).PathAndQuery;
+        await person.Page.EvaluateAsync(Axe);
         foreach (var width in (int[])[Desk, Phone])
         {
             await person.Page.SetViewportSizeAsync(width, 900);
             foreach (var fault in await person.Page.EvaluateAsync<string[]>(Measure))
             {
-                Note(person, width, fault);
+                _faults.Enqueue($"{name} {width} {address}: {fault}");
             }
 
-            foreach (var violation in (await person.Page.RunAxe(Rules)).Violations)
-            {
-                Note(person, width, $"{violation.Id}: {string.Join(" | ", violation.Nodes.Take(3).Select(n => $"{n.Target} {(n.Any.Concat(n.All).Concat(n.None).FirstOrDefault()?.Message)}"))}");
-            }
-
-            await KeepAsync(person, width);
+            await person.Page.ScreenshotAsync(new() { Path = Path.Combine(Screens.Folder, $"{name}-{width}", $"{Screens.NameOf(person)}.jpg"), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 80 });
         }
-
-        _routes[person.Route] = true;
     }
 
     /// <summary>Notes what the browser complained about.</summary>
@@ -74,19 +68,5 @@ internal sealed class Inspection(string name)
         {
             _faults.Enqueue($"{name} {trouble}");
         }
-    }
-
-    private void Note(Person person, int width, string fault) => _faults.Enqueue($"{name} {width} {new Uri(person.Page.Url).PathAndQuery}: {fault}");
-
-    private async Task KeepAsync(Person person, int width)
-    {
-        var portal = new Uri(person.Page.Url).AbsolutePath.Split('/')[1] is "dobong" or "seodaemun" or "gangbuk" ? "gu" : "city";
-        var file = $"{portal}{person.Route.Replace("/{**address}", new Uri(person.Page.Url).AbsolutePath.Replace('/', '-'), StringComparison.Ordinal)}".Replace("/", " ", StringComparison.Ordinal);
-        foreach (var odd in Path.GetInvalidFileNameChars().Concat([':', '?', '*', '{', '}']))
-        {
-            file = file.Replace(odd.ToString(), "", StringComparison.Ordinal);
-        }
-
-        await person.Page.ScreenshotAsync(new() { Path = Path.Combine(Screens.Folder, $"{name}-{width}", $"{file}.jpg"), FullPage = true, Type = ScreenshotType.Jpeg, Quality = 80 });
     }
 }

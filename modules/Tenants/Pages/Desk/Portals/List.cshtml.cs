@@ -31,7 +31,7 @@ internal sealed class ListModel(TenantRegistry registry, PortalList list, Module
         {
             rows.Add(new Row(
                 tenant, await list.VitalsOfAsync(tenant, cancellation), registry.Broken.GetValueOrDefault(tenant.Id),
-                [.. catalog.Features.Where(f => !f.AlwaysOn && tenant.Features.Contains(f.Id)).Select(f => phrases[f.Name])]));
+                [.. catalog.Features.Where(f => !f.AlwaysOn && tenant.Features.Contains(f.Id)).Select(f => phrases[f.Name])], MayManage));
         }
 
         Rows = rows;
@@ -46,5 +46,5 @@ internal sealed class ListModel(TenantRegistry registry, PortalList list, Module
             && (string.IsNullOrEmpty(Feature) || tenant.Features.Contains(Feature));
     }
 
-    internal sealed record Row(Tenant Tenant, PortalVitals Vitals, string? Reason, IReadOnlyList<string> Features);
+    internal sealed record Row(Tenant Tenant, PortalVitals Vitals, string? Reason, IReadOnlyList<string> Features, bool MayManage);
 }
