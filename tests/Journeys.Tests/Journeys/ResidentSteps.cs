@@ -48,13 +48,16 @@ internal static class ResidentSteps
     }
 
     /// <summary>Begins a proposal and leaves it for later.</summary>
-    public static async Task BeginProposalAsync(this Person person, string title)
+    /// <returns>The address of the draft, below the portal.</returns>
+    public static async Task<string> BeginProposalAsync(this Person person, string title)
     {
         await person.GoAsync("proposals/new");
         await person.TypeAsync("Title", title);
         await person.ChooseAsync("Field", "안전·교통");
         await person.PressAsync("저장하고 나중에 이어 쓰기");
         await person.ReadsAsync(title);
+        var draft = (await person.Page.GetByRole(AriaRole.Link, new() { Name = title, Exact = true }).GetAttributeAsync("href"))!;
+        return draft[draft.IndexOf("/proposals/new/", StringComparison.Ordinal)..];
     }
 
     /// <summary>Enrols in a course of the catalogue.</summary>

@@ -22,8 +22,8 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
         {
             await using var person = await Person.AtAsync(portal, tenant);
             await person.SignInAsync($"{who}@demo.example");
-            await work(person);
-            await walk.AsAsync(tenant, await person.SessionAsync(), ["/", "/my", "/desk", .. tenant.Length == 0 ? ["/desk/portals/of/gangbuk/features/Proposals"] : ByButton]);
+            var onTheWay = await work(person);
+            await walk.AsAsync(tenant, await person.SessionAsync(), ["/", "/my", "/desk", .. onTheWay, .. tenant.Length == 0 ? [] : ByButton]);
         }
 
         Stops = [.. walk.Stops];
@@ -31,27 +31,29 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private static IEnumerable<(string Tenant, string Who, Func<Person, Task> Work)> Everybody =>
+    private static IEnumerable<(string Tenant, string Who, Func<Person, Task<string[]>> Work)> Everybody =>
     [
         (Gu, "resident", LivesHereAsync),
         (Gu, "communication", UploadsAsync),
-        (Gu, "pb", _ => Task.CompletedTask),
-        (Gu, "admin", _ => Task.CompletedTask),
+        (Gu, "pb", _ => Task.FromResult<string[]>([])),
+        (Gu, "admin", _ => Task.FromResult<string[]>([])),
         ("", "city", PlansAsync),
     ];
 
-    private static async Task LivesHereAsync(Person resident)
+    // Each does something there is to see, and says which pages lie on the way of doing it.
+    private static async Task<string[]> LivesHereAsync(Person resident)
     {
-        await resident.BeginProposalAsync("경로당 앞 긴 의자");
+        var draft = await resident.BeginProposalAsync("경로당 앞 긴 의자");
         var number = await resident.ProposeAsync("중랑천 산책로에 낮은 조명 놓기");
         await resident.GoAsync($"proposals/{number}/edit");
         await resident.Page.Locator("[name='What.Title']").FillAsync("중랑천 산책로와 다리 밑에 낮은 조명 놓기");
         await resident.Page.Locator("main form.form button.button--primary").ClickAsync();
         await resident.ReadsHeadingAsync("다리 밑");
         await resident.EnrolAsync("예산 기초 과정");
+        return [$"{draft}/similar", $"{draft}/details", $"{draft}/check"];
     }
 
-    private static async Task UploadsAsync(Person staff)
+    private static async Task<string[]> UploadsAsync(Person staff)
     {
         await staff.GoAsync("desk/media/new");
         await staff.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "map.png", MimeType = "image/png", Buffer = Picture });
@@ -59,13 +61,15 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
         await staff.TypeAsync("EnAlt", "The square in front of the gu office");
         await staff.PressAsync("자료 올리기");
         await staff.ReadsHeadingAsync("map.png");
+        return [];
     }
 
-    private static async Task PlansAsync(Person city)
+    private static async Task<string[]> PlansAsync(Person city)
     {
         await city.GoAsync("desk/portals/bulk");
         await city.TypeAsync("Text", "name,titleKo,titleEn,recipe\nnowon,노원구,Nowon-gu,gu-light\nguro,구로구,Guro-gu,gu-standard\n");
         await city.PressAsync("검사하기");
         await city.ReadsAsync("nowon");
+        return ["/desk/portals/of/gangbuk/features/Proposals"];
     }
 }

@@ -8,7 +8,7 @@ internal sealed class StaffEntrance(DemoPortal portal, Inspection inspection)
         await InviteAsync(email);
         await using var person = await Person.AtAsync(portal, EveryStop.Gu);
         var link = new Uri(await portal.Mail.LinkAsync(email, "invitation")).PathAndQuery;
-        await person.GoAsync($"{EveryStop.Gu}/{language}{link[(EveryStop.Gu.Length + 1)..]}");
+        await person.GoAsync($"{language}{link[(EveryStop.Gu.Length + 1)..]}");
         await inspection.LookAsync(person);
         await person.TypeAsync("NewPassword", ResidentSteps.Password);
         await SendAsync(person);
