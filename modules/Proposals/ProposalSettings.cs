@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace Municipal.Proposals;
 
 /// <summary>What a tenant decides about proposals.</summary>
@@ -23,6 +25,7 @@ public sealed class ProposalSettings
     public bool EditUntilStageCloses { get; init; } = true;
 
     /// <summary>For all others: days after publishing during which the proposer may edit.</summary>
+    [Range(0, 365)]
     public int EditDays { get; init; } = 7;
 }
 

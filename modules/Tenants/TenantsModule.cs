@@ -25,6 +25,6 @@ internal sealed class TenantsModule : Module<Texts>
     {
         services.AddModuleDb<TenantsDb>(options => new TenantsDb(options));
         services.AddSingleton<PortalMaker>().AddSingleton<PortalList>().AddSingleton<RolloutRunner>();
-        services.AddScoped<RolloutBook>();
+        services.AddScoped<RolloutBook>().AddScoped<ChangeText>();
     }
 }

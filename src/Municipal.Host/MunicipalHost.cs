@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
 using Municipal.Kernel;
 using Municipal.Web;
@@ -48,9 +49,17 @@ public static class MunicipalHost
             builder.Services.AddSingleton<WarmUp>().AddHostedService(services => services.GetRequiredService<WarmUp>());
         }
 
+        var proxies = section.GetSection("Proxies").Get<string[]>() ?? [];
+        builder.Services.Configure<ForwardedHeadersOptions>(options => Believe(options, proxies));
+
         var app = builder.Build();
         if (serving)
         {
+            if (proxies.Length > 0)
+            {
+                app.UseForwardedHeaders();
+            }
+
             app.UseMunicipalWeb();
             app.MapPlatform();
             app.MapMunicipalWeb();
@@ -58,6 +67,19 @@ public static class MunicipalHost
 
         await app.Services.GetRequiredService<Installation>().PrepareAsync(serving, CancellationToken.None);
         return app;
+    }
+
+    /// <summary>From the installation's own proxies: where a request came from, and whether it came encrypted. Never the host, and from nobody else anything.</summary>
+    private static void Believe(ForwardedHeadersOptions options, IEnumerable<string> proxies)
+    {
+        options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto;
+        options.ForwardLimit = null;
+        options.KnownProxies.Clear();
+        options.KnownIPNetworks.Clear();
+        foreach (var proxy in proxies)
+        {
+            options.KnownIPNetworks.Add(System.Net.IPNetwork.Parse(proxy.Contains('/', StringComparison.Ordinal) ? proxy : $"{proxy}/{(proxy.Contains(':', StringComparison.Ordinal) ? 128 : 32)}"));
+        }
     }
 
     private static void AddDatabase(IServiceCollection services, IConfigurationSection section, InstallationPaths paths)

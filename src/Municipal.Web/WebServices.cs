@@ -1,11 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Unicode;
+using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -34,20 +36,24 @@ public static class WebServices
         AccessPolicies.Add(services);
         AddTexts(services);
         services.AddOutputCache(cache => cache.AddBasePolicy(new PortalCachePolicy()));
+        services.AddSingleton<IAntiforgeryAdditionalDataProvider, TenantTokens>();
         services.AddAntiforgery(options =>
         {
             options.Cookie.Path = "/";
             options.Cookie.Name = "antiforgery";
             options.Cookie.SameSite = SameSiteMode.Lax;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.SuppressXFrameOptionsHeader = true;
         });
         services.AddDataProtection().SetApplicationName("Municipal");
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, HostKeys>();
         services.Configure<CookieTempDataProviderOptions>(options =>
         {
-            options.Cookie.Name = "notice";
+            options.Cookie.Name = PortalPageModel.NoticeKey;
             options.Cookie.IsEssential = true;
+            options.Cookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
         });
+        services.AddSingleton<CookieTempDataProvider>().AddSingleton<ITempDataProvider, TenantNotices>();
         services.AddRazorPages(options => options.Conventions.Add(new FeaturePageConvention(catalog)))
             .AddMvcOptions(options =>
             {

@@ -86,6 +86,3 @@ internal static class LoadGenerator
         return status;
     }
 }
-
-/// <summary>What a run reached.</summary>
-internal sealed record Rate(double PerSecond, double MedianMs, double P99Ms, int Failures);

@@ -20,6 +20,6 @@ internal static partial class SignIn
         return kept.Contains("session", StringComparison.Ordinal) ? kept : throw new InvalidOperationException("Signing in gave no session.");
     }
 
-    [GeneratedRegex(@"<input [^>]*name=.(?<name>__[A-Za-z]+). [^>]*value=.(?<value>[^\s>]*).[ />]")]
+    [GeneratedRegex("""<input [^>]*name="(?<name>__[A-Za-z]+)"[^>]*value="(?<value>[^"]*)["]""")]
     private static partial Regex HiddenField();
 }

@@ -2,28 +2,33 @@ using System.Diagnostics;
 
 namespace Municipal.Benchmarks;
 
-/// <summary>From nothing running to the first byte of the demonstration's gu.</summary>
+/// <summary>From nothing running to the first byte of the demonstration's gu. Nothing is pinned to a core, as when somebody starts it.</summary>
 internal static class StartBenchmark
 {
+    private const int Starts = 5;
+
     public static async Task RunAsync(Table table)
     {
         var folder = Directory.CreateTempSubdirectory("municipal-start-").FullName;
-        var first = Stopwatch.StartNew();
-        await using (var made = HostProcess.Start(folder, "demo", "Development"))
-        {
-            table.Add("first run: empty folder to the demonstration's first byte", (await made.FirstAnswerAsync("seodaemun", first)).TotalSeconds, "s", "< 60 s", first.Elapsed < TimeSpan.FromMinutes(1));
-        }
+        var run = new HostRun(folder) { FirstRun = "demo", Environment = "Development" };
+        var first = await FirstByteAsync(run, "seodaemun");
+        table.Add("first run: empty folder to the demonstration's first byte", first.TotalSeconds, "s", "< 60 s", first < TimeSpan.FromMinutes(1));
 
         var times = new List<double>();
-        for (var i = 0; i < 3; i++)
+        for (var i = 0; i < Starts; i++)
         {
-            var clock = Stopwatch.StartNew();
-            await using var host = HostProcess.Start(folder, "demo", "Development");
-            times.Add((await host.FirstAnswerAsync("seodaemun", clock)).TotalSeconds);
+            times.Add((await FirstByteAsync(run, "seodaemun")).TotalSeconds);
         }
 
-        var median = times.Order().ElementAt(1);
-        table.Add("cold start to first byte of the demonstration", median, "s", "< 4 s", median < 4, "2.4 s JIT, 1.66 s R2R");
+        var median = times.Median(t => t);
+        table.Add("cold start to first byte of the demonstration", median, "s", "< 4 s", median < 4, "2.4 s JIT, 1.66 s R2R", $"{times.Min():0.00}–{times.Max():0.00} s in {Starts} starts");
         Directory.Delete(folder, recursive: true);
+    }
+
+    public static async Task<TimeSpan> FirstByteAsync(HostRun run, string path)
+    {
+        var clock = Stopwatch.StartNew();
+        await using var host = HostProcess.Start(run);
+        return await host.FirstAnswerAsync(path, clock);
     }
 }

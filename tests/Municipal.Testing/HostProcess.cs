@@ -6,29 +6,6 @@ using System.Text;
 
 namespace Municipal.Testing;
 
-/// <summary>How a Host is started as a process of its own.</summary>
-/// <param name="Folder">Its data path.</param>
-public sealed record HostRun(string Folder)
-{
-    /// <summary>The program; the one beside the caller by default.</summary>
-    public string Program { get; init; } = Path.Combine(AppContext.BaseDirectory, "Municipal.Host.dll");
-
-    /// <summary>What an empty installation becomes.</summary>
-    public string FirstRun { get; init; } = "none";
-
-    /// <summary>The environment's name.</summary>
-    public string Environment { get; init; } = "Production";
-
-    /// <summary>More configuration, as on the command line.</summary>
-    public IReadOnlyList<string> Arguments { get; init; } = [];
-
-    /// <summary>Environment variables.</summary>
-    public IReadOnlyDictionary<string, string> Variables { get; init; } = new Dictionary<string, string>();
-
-    /// <summary>Whether it gets a core of its own, where the machine has two.</summary>
-    public bool OnOneCore { get; init; }
-}
-
 /// <summary>The product as it is run: a process of its own.</summary>
 public sealed class HostProcess : IAsyncDisposable
 {
@@ -50,6 +27,9 @@ public sealed class HostProcess : IAsyncDisposable
 
     /// <summary>Whether it has ended.</summary>
     public bool HasExited => _process.HasExited;
+
+    /// <summary>How much work it has done so far, which a busy machine does not change.</summary>
+    public TimeSpan Work => _process.TotalProcessorTime;
 
     /// <summary>What it has written so far, to either stream.</summary>
     public string Output

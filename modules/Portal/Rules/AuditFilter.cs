@@ -11,7 +11,7 @@ internal sealed record AuditFilter(string? Subject, string? Actor, string? Actio
         trail = Actor is { } actor ? trail.Where(a => a.ActorName.Contains(actor) || a.Actor.Contains(actor)) : trail;
         trail = Action is { } action ? trail.Where(a => a.Action == action) : trail;
         trail = From is { } from && CivicTime.Seoul.StartOf(from) is var opens ? trail.Where(a => a.At >= opens) : trail;
-        trail = Until is { } until && CivicTime.Seoul.StartOf(until.AddDays(1)) is var closes ? trail.Where(a => a.At < closes) : trail;
+        trail = Until is { } until && until < DateOnly.MaxValue && CivicTime.Seoul.StartOf(until.AddDays(1)) is var closes ? trail.Where(a => a.At < closes) : trail;
         return trail.OrderByDescending(a => a.Number);
     }
 }

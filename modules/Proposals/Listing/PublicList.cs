@@ -10,7 +10,7 @@ namespace Municipal.Proposals;
 /// </summary>
 internal sealed class PublicList(TenantSession session, TenantCache cache)
 {
-    private const string Columns = "SELECT number, title, field, area_id, estimate, standing, support_count, published_at FROM proposals_proposals";
+    private const string Columns = "SELECT number, title, field, area_id, estimate, standing, support_count FROM proposals_proposals";
 
     /// <param name="query">What is asked for.</param>
     /// <param name="areaId">The area behind the query's code; null for none.</param>
@@ -119,6 +119,5 @@ internal sealed class PublicList(TenantSession session, TenantCache cache)
         reader.IsDBNull(3) ? null : reader.GetGuid(3),
         reader.IsDBNull(4) ? null : new Won(reader.GetInt64(4)),
         Enum.Parse<Standing>(reader.GetString(5)),
-        reader.GetInt32(6),
-        DateTime.SpecifyKind(reader.GetDateTime(7), DateTimeKind.Utc));
+        reader.GetInt32(6));
 }

@@ -37,6 +37,12 @@ internal sealed class AccountBook(ResidentsDb db, AccountMail mail, AuditTrail a
             account.SetRoles([.. account.Roles, role]);
         }
 
+        if (account.State == AccountState.Unconfirmed)
+        {
+            // Whoever signed up with this address has not shown that it is theirs: their password must not become that of the staff.
+            (account.State, account.PasswordHash) = (AccountState.Invited, null);
+        }
+
         if (account.State == AccountState.Invited)
         {
             await mail.InviteAsync(account, cancellation);
@@ -48,6 +54,13 @@ internal sealed class AccountBook(ResidentsDb db, AccountMail mail, AuditTrail a
 
     public Task<int> CountResidentsAsync(CancellationToken cancellation) =>
         db.Accounts.CountAsync(a => !a.IsStaff && a.State == AccountState.Active, cancellation);
+
+    /// <summary>Whether a mail address is that of an account.</summary>
+    public Task<bool> IsOfAsync(string email, Guid id, CancellationToken cancellation)
+    {
+        var key = EmailAddress.Key(email);
+        return db.Accounts.AnyAsync(a => a.Id == id && a.EmailKey == key, cancellation);
+    }
 
     /// <summary>An account that is not in the database yet.</summary>
     public Account New(string email, string name, AccountState state)

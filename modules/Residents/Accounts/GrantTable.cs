@@ -55,7 +55,13 @@ internal sealed class GrantTable(KernelDb db, ModuleCatalog catalog, CurrentTena
         return changed;
     }
 
-    private IEnumerable<(string Role, Permission Permission)> Cells() =>
+    /// <summary>The cells that differ.</summary>
+    public static IEnumerable<(string Role, Permission Permission)> Changed(
+        IReadOnlySet<string> before, IReadOnlySet<string> wanted, IEnumerable<(string Role, Permission Permission)> cells) =>
+        cells.Where(c => CellOf(c.Role, c.Permission) is var cell && before.Contains(cell) != wanted.Contains(cell));
+
+    /// <summary>Every cell there is.</summary>
+    public IEnumerable<(string Role, Permission Permission)> Cells() =>
         from row in Rows
         from permission in row.Permissions
         from role in Columns

@@ -8,4 +8,7 @@ internal enum SignInRefusal
     Disabled,
     WrongCode,
     LinkSpent,
+
+    /// <summary>The link is right and the password is not: perhaps somebody else signed up with this address.</summary>
+    NotWhoSignedUp,
 }

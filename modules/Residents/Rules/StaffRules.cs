@@ -35,6 +35,7 @@ internal enum StaffRefusal
 {
     Yourself,
     NotYoursToGive,
+    NotYourPermission,
     LocksYouOut,
     ChangedMeanwhile,
 }

@@ -40,6 +40,21 @@ internal sealed class TryCounter(TimeProvider clock)
     /// <summary>Forgets the tries of a key, after one that succeeded.</summary>
     public void Forget(Guid tenant, string key) => _tries.TryRemove((tenant, key), out _);
 
+    /// <summary>Gives the newest try of a key back.</summary>
+    public void GiveBack(Guid tenant, string key)
+    {
+        if (_tries.TryGetValue((tenant, key), out var tries))
+        {
+            lock (tries)
+            {
+                if (tries.Count > 0)
+                {
+                    tries.RemoveAt(tries.Count - 1);
+                }
+            }
+        }
+    }
+
     /// <summary>The key of the network a request comes from. An IPv6 household owns a whole /64, so that much counts as one.</summary>
     public static string AddressKey(IPAddress? address)
     {

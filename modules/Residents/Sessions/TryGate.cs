@@ -2,9 +2,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace Municipal.Residents;
 
-/// <summary>Lets a request try a secret: so often for one account, and so often from one network.</summary>
+/// <summary>Lets a request try a secret: so often from one network, so often at one portal, and so often for one account.</summary>
 internal sealed class TryGate(TryCounter counter, CurrentTenant tenant, TenantSettings settings, IHttpContextAccessor accessor)
 {
+    private const string Everybody = "everybody";
+
+    private string Network => TryCounter.AddressKey(accessor.HttpContext?.Connection.RemoteIpAddress);
+
     /// <summary>Takes one try.</summary>
     /// <param name="account">The account's key; see <see cref="KeyOf"/>.</param>
     /// <param name="cancellation">Ends the work.</param>
@@ -13,14 +17,26 @@ internal sealed class TryGate(TryCounter counter, CurrentTenant tenant, TenantSe
     {
         var limits = await settings.GetAsync<AccountSettings>(cancellation);
         var window = TimeSpan.FromMinutes(limits.TryMinutes);
-        var wait = counter.Take(tenant.Value.Id, account, limits.TriesPerAccount, window);
-        return wait > TimeSpan.Zero
-            ? wait
-            : counter.Take(tenant.Value.Id, TryCounter.AddressKey(accessor.HttpContext?.Connection.RemoteIpAddress), limits.TriesPerAddress, window);
+        // The account comes last: a network that has used up its own tries must not use up those of other people's accounts.
+        foreach (var (key, most) in ((string, int)[])[(Network, limits.TriesPerAddress), (Everybody, limits.TriesPerTenant), (account, limits.TriesPerAccount)])
+        {
+            var wait = counter.Take(tenant.Value.Id, key, most, window);
+            if (wait > TimeSpan.Zero)
+            {
+                return wait;
+            }
+        }
+
+        return TimeSpan.Zero;
     }
 
-    /// <summary>Forgets the tries of an account, after one that succeeded.</summary>
-    public void Forget(string account) => counter.Forget(tenant.Value.Id, account);
+    /// <summary>After a try that succeeded: forgets those of the account, and gives network and portal theirs back, for many people share one network.</summary>
+    public void Forget(string account)
+    {
+        counter.Forget(tenant.Value.Id, account);
+        counter.GiveBack(tenant.Value.Id, Network);
+        counter.GiveBack(tenant.Value.Id, Everybody);
+    }
 
     /// <summary>Whether one more mail may go to a mailbox, so that nobody's is flooded through our forms.</summary>
     public bool MayMail(string email) => counter.Take(tenant.Value.Id, $"mail:{EmailAddress.Key(email)}", 3, TimeSpan.FromHours(1)) == TimeSpan.Zero;

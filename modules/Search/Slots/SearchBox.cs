@@ -6,5 +6,5 @@ namespace Municipal.Search.Slots;
 /// <summary>The search field in the head of every page.</summary>
 public sealed class SearchBox : SlotComponent
 {
-    public IViewComponentResult Invoke() => Show(Request.Path == SearchLinks.Find.Value ? Request.Query["q"].ToString() : "");
+    public IViewComponentResult Invoke() => Show(SearchQuestion.Longest);
 }

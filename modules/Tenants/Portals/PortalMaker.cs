@@ -8,7 +8,7 @@ namespace Municipal.Tenants.Portals;
 internal sealed class PortalMaker(TenantCare care, TenantSetup setup, RecipeBook book, TenantRegistry registry)
 {
     /// <summary>The recipes that can set up a gu's portal, includes in place. Demonstrations are offered where the city is one.</summary>
-    public IReadOnlyList<Recipe> Recipes() => [.. Offered().Select(r => book.Open(r.Name))];
+    public IReadOnlyList<Recipe> Recipes() => [.. Offered().OrderBy(r => r.IsDemo).SelectMany(Readable)];
 
     public IReadOnlyList<PortalFault> Check(PortalWish wish) => PortalRules.Check(wish, registry.Current, Offered().Select(r => r.Name).ToHashSet(StringComparer.Ordinal));
 
@@ -31,6 +31,19 @@ internal sealed class PortalMaker(TenantCare care, TenantSetup setup, RecipeBook
         PrimaryColour = wish.Colour.Length == 0 ? null : wish.Colour,
         InSetup = wish.OfficerEmail.Length == 0 ? [] : [OfficerOf(wish)],
     };
+
+    /// <summary>A recipe whose includes are broken is not offered; <c>recipes check</c> says why.</summary>
+    private IEnumerable<Recipe> Readable(Recipe recipe)
+    {
+        try
+        {
+            return [book.Open(recipe.Name)];
+        }
+        catch (RecipeException)
+        {
+            return [];
+        }
+    }
 
     private IEnumerable<Recipe> Offered() => book.All().Where(r => r.IsSetup && !r.IsCity && (!r.IsDemo || registry.Current.City is { IsDemo: true }));
 }

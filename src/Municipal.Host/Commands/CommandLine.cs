@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Municipal.Kernel;
 
 namespace Municipal.Host;
 
@@ -15,6 +16,11 @@ internal static class CommandLine
         {
             ServeCommand.Make(configuration), TenantCommands.Make(configuration), RecipeCommands.Make(configuration), DoctorCommand.Make(configuration),
         };
+        foreach (var verb in ModuleCatalog.Build(InstalledParts.Find().Modules).Verbs)
+        {
+            root.Add(ModuleVerb.Make(verb));
+        }
+
         root.SetAction((_, cancellation) => ServeCommand.RunAsync(configuration, cancellation));
         var parsed = root.Parse(rest);
         if (parsed.Errors.Count > 0)
@@ -50,13 +56,4 @@ internal static class CommandLine
 
         return ([.. configuration], [.. rest]);
     }
-}
-
-/// <summary>What the program's exit codes mean.</summary>
-internal static class Exit
-{
-    public const int Done = 0;
-    public const int Refused = 1;
-    public const int WrongInput = 2;
-    public const int Fault = 3;
 }

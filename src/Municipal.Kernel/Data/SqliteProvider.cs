@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Data;
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
@@ -27,18 +26,13 @@ public sealed class SqliteProvider(InstallationPaths paths) : IDatabaseProvider
     public DbConnection ConnectHost() => Connect(Path.Combine(paths.Root, "host.db"));
 
     /// <inheritdoc/>
-    public DbConnection Connect(string store)
+    public DbConnection Connect(string store) => new SqliteConnection(_addresses.GetOrAdd(store, static store => new SqliteConnectionStringBuilder
     {
-        var connection = new SqliteConnection(_addresses.GetOrAdd(store, static store => new SqliteConnectionStringBuilder
-        {
-            DataSource = store,
-            ForeignKeys = true,
-            DefaultTimeout = 5,
-            Pooling = true,
-        }.ToString()));
-        connection.StateChange += SayWhenDurable;
-        return connection;
-    }
+        DataSource = store,
+        ForeignKeys = true,
+        DefaultTimeout = 5,
+        Pooling = true,
+    }.ToString()));
 
     /// <inheritdoc/>
     public string StoreOf(TenantName tenant) => Path.Combine(paths.Tenants, tenant.Value, FileName);
@@ -50,6 +44,8 @@ public sealed class SqliteProvider(InstallationPaths paths) : IDatabaseProvider
         await turn.WaitAsync(cancellation);
         try
         {
+            // Said before every write: what SQLite was compiled with must not decide it.
+            await connection.ExecuteAsync(SurvivesPowerCut ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL", cancellation);
             // Microsoft.Data.Sqlite opens non-deferred transactions with BEGIN IMMEDIATE.
             return new WriteTransaction(((SqliteConnection)connection).BeginTransaction(deferred: false), turn);
         }
@@ -157,16 +153,6 @@ public sealed class SqliteProvider(InstallationPaths paths) : IDatabaseProvider
     public bool IsUnavailable(Exception exception) =>
         // busy, locked, read-only, I/O error, full, cannot open
         Innermost(exception) is { SqliteErrorCode: 5 or 6 or 8 or 10 or 13 or 14 };
-
-    // Said on every connection: what SQLite was compiled with must not decide it.
-    private void SayWhenDurable(object connection, StateChangeEventArgs change)
-    {
-        if (change.CurrentState == ConnectionState.Open)
-        {
-            using var command = ((DbConnection)connection).Command(SurvivesPowerCut ? "PRAGMA synchronous=FULL" : "PRAGMA synchronous=NORMAL");
-            command.ExecuteNonQuery();
-        }
-    }
 
     private static SqliteException? Innermost(Exception exception) =>
         exception as SqliteException ?? (exception as DbUpdateException)?.InnerException as SqliteException;

@@ -143,7 +143,7 @@ public sealed class JournalRow
     /// <summary>When it ended, UTC.</summary>
     public DateTime EndedAt { get; init; }
 
-    /// <summary>What it did, or why it failed.</summary>
+    /// <summary>How many things it changed, as a number, or why it failed.</summary>
     public required string Outcome { get; init; }
 
     /// <summary>Whether it took effect.</summary>

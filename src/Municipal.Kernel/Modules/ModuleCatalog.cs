@@ -12,10 +12,11 @@ public sealed class ModuleCatalog
     private readonly (Feature Feature, object Contribution)[] _contributions;
     private readonly System.Collections.Concurrent.ConcurrentDictionary<Type, object> _byKind = new();
 
-    private ModuleCatalog(IReadOnlyList<Module> modules, IReadOnlyList<Feature> features, (Feature, object)[] contributions)
+    private ModuleCatalog(IReadOnlyList<Module> modules, IReadOnlyList<Feature> features, (Feature, object)[] contributions, IReadOnlyList<IOperatorVerb> verbs)
     {
         Modules = modules;
         Features = features;
+        Verbs = verbs;
         _features = features.ToFrozenDictionary(f => f.Id, StringComparer.Ordinal);
         _contributions = contributions;
     }
@@ -26,6 +27,9 @@ public sealed class ModuleCatalog
     /// <summary>All features, each after those it depends on.</summary>
     public IReadOnlyList<Feature> Features { get; }
 
+    /// <summary>The verbs that modules add to the command line.</summary>
+    public IReadOnlyList<IOperatorVerb> Verbs { get; }
+
     /// <summary>Reads what the modules declare and checks that it can stand.</summary>
     /// <param name="modules">All modules of the installation.</param>
     /// <returns>The catalogue.</returns>
@@ -33,12 +37,13 @@ public sealed class ModuleCatalog
     public static ModuleCatalog Build(IEnumerable<Module> modules)
     {
         var ordered = modules.OrderBy(m => m.Id, StringComparer.Ordinal).ToList();
-        var built = ordered.SelectMany(Described).Select(b => (Feature: b.Build(), b.Contributions)).ToList();
+        var described = ordered.Select(Described).ToList();
+        var built = described.SelectMany(d => d.Features).Select(b => (Feature: b.Build(), b.Contributions)).ToList();
         var features = FeatureOrder.Sort([.. built.Select(b => b.Feature)]);
         var contributions = features
             .SelectMany(f => built.Single(b => b.Feature.Id == f.Id).Contributions.Select(c => (f, c)))
             .ToArray();
-        return new ModuleCatalog(ordered, features, contributions);
+        return new ModuleCatalog(ordered, features, contributions, [.. described.SelectMany(d => d.Verbs)]);
     }
 
     /// <summary>The feature of that id, or null where no module declares it.</summary>
@@ -100,10 +105,10 @@ public sealed class ModuleCatalog
         return found;
     }
 
-    private static IReadOnlyList<FeatureBuilder> Described(Module module)
+    private static ModuleBuilder Described(Module module)
     {
         var builder = new ModuleBuilder(module);
         module.Describe(builder);
-        return builder.Features;
+        return builder;
     }
 }

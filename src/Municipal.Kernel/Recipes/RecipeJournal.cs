@@ -10,7 +10,7 @@ public sealed class RecipeJournal(HostStore store, TimeProvider clock)
     /// <summary>Notes a run.</summary>
     /// <param name="tenant">The tenant.</param>
     /// <param name="recipe">The recipe.</param>
-    /// <param name="outcome">What it did, or why it failed.</param>
+    /// <param name="outcome">How many things it changed, as a number, or why it failed.</param>
     /// <param name="succeeded">Whether it took effect.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>A task.</returns>

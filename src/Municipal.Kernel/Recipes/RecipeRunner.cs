@@ -35,7 +35,7 @@ public sealed class RecipeRunner(RecipeBook book, TenantScopes scopes, TenantReg
             throw;
         }
 
-        await journal.NoteAsync(tenant.Name, recipe, $"{run.Changes.Count} changes", succeeded: true, cancellation);
+        await journal.NoteAsync(tenant.Name, recipe, run.Changes.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), succeeded: true, cancellation);
         return run.Changes;
     }
 

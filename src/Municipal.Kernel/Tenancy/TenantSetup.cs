@@ -60,7 +60,7 @@ public sealed class TenantSetup(
             var tenant = await registry.AddAsync(draft.Id, order.Name, run.Facts, migrations.Version, cancellation);
             await runner.AfterwardsAsync(run, cancellation);
             // Last, so that a run which was cut off before its further portals stood is known as unfinished.
-            await journal.NoteAsync(order.Name, recipe, $"created; {run.Changes.Count} changes", succeeded: true, cancellation);
+            await journal.NoteAsync(order.Name, recipe, run.Changes.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), succeeded: true, cancellation);
             return (tenant, run.Changes);
         }
         catch (Exception failure)

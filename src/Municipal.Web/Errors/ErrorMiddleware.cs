@@ -99,7 +99,8 @@ internal sealed class ErrorMiddleware(RequestDelegate next, IDatabaseProvider pr
 
     private static async Task<IReadOnlyList<(string Name, string Value)>> TypedAsync(HttpContext http)
     {
-        if (!HttpMethods.IsPost(http.Request.Method) || !http.Request.HasFormContentType)
+        // What another site has put into a form must not stand here ready to be sent, with a token of this visitor's.
+        if (!HttpMethods.IsPost(http.Request.Method) || !http.Request.HasFormContentType || IsFromElsewhere(http.Request))
         {
             return [];
         }
@@ -115,6 +116,10 @@ internal sealed class ErrorMiddleware(RequestDelegate next, IDatabaseProvider pr
             return [];
         }
     }
+
+    private static bool IsFromElsewhere(HttpRequest request) =>
+        request.Headers["Sec-Fetch-Site"].ToString() is not ("" or "same-origin")
+        || (request.Headers.Origin.ToString() is { Length: > 0 } origin && !origin.EndsWith($"://{request.Host.Value}", StringComparison.OrdinalIgnoreCase));
 }
 
 /// <summary>What went wrong with this request, for the error page.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -42,6 +43,18 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     /// <summary>The first syllable of the tenant's title, where it has no logo.</summary>
     public string Initial => StringInfo.GetNextTextElement(Title);
 
+    /// <summary>
+    /// The address of a file of a theme or module: the same for all portals and, once published, with its fingerprint, so that
+    /// browsers keep it for ever.
+    /// </summary>
+    /// <param name="file">The file below <c>_assets</c>.</param>
+    /// <returns>Its address.</returns>
+    public string Asset(string file)
+    {
+        var path = $"_assets/{file}";
+        return $"/{Http.GetEndpoint()?.Metadata.GetMetadata<ResourceAssetCollection>()?[path] ?? path}";
+    }
+
     /// <summary>The layout for a page: the desk's for pages below a <c>Desk</c> folder, the portal's for all others.</summary>
     /// <param name="view">The page being rendered.</param>
     /// <returns>A view path.</returns>
@@ -56,10 +69,10 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     public ValueTask<IReadOnlyList<MenuLink>> MainMenuAsync() => cache.GetAsync(Tenant, $"main-menu:{Request.Culture.Name}", ArrangedAsync);
 
     /// <summary>The desk's menu for this person.</summary>
-    /// <returns>Groups with their links; empty groups are left out.</returns>
+    /// <returns>Groups with their links, at the city's desk its portals first; empty groups are left out.</returns>
     public IReadOnlyList<(string Heading, IReadOnlyList<MenuLink> Links)> DeskMenu() =>
     [
-        .. gate.Open<DeskMenuEntry>(Tenant).Where(e => visitor.May(e.Permission)).GroupBy(e => e.Group).OrderBy(g => g.Key)
+        .. gate.Open<DeskMenuEntry>(Tenant).Where(e => visitor.May(e.Permission)).GroupBy(e => e.Group).OrderBy(g => g.Key != DeskGroup.City).ThenBy(g => g.Key)
             .Select(g => (phrases[new Phrase(typeof(Texts), $"DeskGroup.{g.Key}")], (IReadOnlyList<MenuLink>)[.. g.OrderBy(e => e.Order).Select(e => new MenuLink(phrases[e.Label], e.Path))])),
     ];
 
@@ -71,6 +84,13 @@ public sealed class PortalLayout(IHttpContextAccessor accessor, FeatureGate gate
     /// <param name="path">The link.</param>
     /// <returns>True on the page itself and on pages below it.</returns>
     public bool IsCurrent(PortalPath path) => path == PortalPath.Home ? Http.Request.Path == "/" : !path.IsElsewhere && Http.Request.Path.StartsWithSegments(path.Value, StringComparison.Ordinal);
+
+    /// <summary>Whether of several links this one leads closest to this page: <c>/desk/portals/new</c> rather than <c>/desk/portals</c>.</summary>
+    /// <param name="path">The link.</param>
+    /// <param name="all">All links of the menu.</param>
+    /// <returns>True for the longest that leads here or above.</returns>
+    public bool IsCurrentAmong(PortalPath path, IEnumerable<PortalPath> all) =>
+        IsCurrent(path) && !all.Any(other => other.Value.Length > path.Value.Length && IsCurrent(other));
 
     /// <summary>Whether a link leads to exactly this page.</summary>
     /// <param name="path">The link.</param>

@@ -11,23 +11,34 @@ namespace Municipal.Web;
 /// <param name="gate">Which contributions exist here.</param>
 /// <param name="components">Renders them.</param>
 /// <param name="encoder">The encoder of all views.</param>
-public sealed class SlotContent(FeatureGate gate, IViewComponentHelper components, HtmlEncoder encoder)
+/// <param name="cache">Keeps what stands around every page.</param>
+public sealed class SlotContent(FeatureGate gate, IViewComponentHelper components, HtmlEncoder encoder, TenantCache cache)
 {
     /// <summary>What the tenant's enabled features put into a slot, in order.</summary>
     /// <param name="view">The view that has the slot.</param>
     /// <param name="name">The slot's name; see <see cref="Slots"/>.</param>
     /// <returns>The content, or null where there is no contribution, or none with anything to show.</returns>
-    public Task<IHtmlContent?> RenderAsync(ViewContext view, string name) =>
-        RenderAsync(view, gate.Open<SlotContribution>(view.HttpContext.Portal().Tenant).Where(s => s.Slot == name).OrderBy(s => s.Order).Select(s => s.Component));
+    public async Task<IHtmlContent?> RenderAsync(ViewContext view, string name)
+    {
+        var portal = view.HttpContext.Portal();
+        return Shown(Slots.SurroundsEveryPage(name)
+            ? await cache.GetAsync(portal.Tenant, $"slot:{name}:{portal.Culture.Name}:{view.HttpContext.Request.PathBase}", WriteAsync)
+            : await WriteAsync());
+
+        Task<string> WriteAsync() =>
+            TextAsync(view, gate.Open<SlotContribution>(portal.Tenant).Where(s => s.Slot == name).OrderBy(s => s.Order).Select(s => s.Component));
+    }
 
     /// <summary>What a block shows that staff put into a page.</summary>
     /// <param name="view">The view that has the block.</param>
     /// <param name="name">The block's name; see <see cref="BlockContribution"/>.</param>
     /// <returns>The content, or null where no enabled feature has such a block, or it has nothing to show.</returns>
-    public Task<IHtmlContent?> RenderBlockAsync(ViewContext view, string name) =>
-        RenderAsync(view, gate.Open<BlockContribution>(view.HttpContext.Portal().Tenant).Where(b => b.Name == name).Select(b => b.Component));
+    public async Task<IHtmlContent?> RenderBlockAsync(ViewContext view, string name) =>
+        Shown(await TextAsync(view, gate.Open<BlockContribution>(view.HttpContext.Portal().Tenant).Where(b => b.Name == name).Select(b => b.Component)));
 
-    private async Task<IHtmlContent?> RenderAsync(ViewContext view, IEnumerable<Type> wanted)
+    private static HtmlString? Shown(string html) => string.IsNullOrWhiteSpace(html) ? null : new HtmlString(html);
+
+    private async Task<string> TextAsync(ViewContext view, IEnumerable<Type> wanted)
     {
         ((IViewContextAware)components).Contextualize(view);
         using var text = new StringWriter();
@@ -36,7 +47,6 @@ public sealed class SlotContent(FeatureGate gate, IViewComponentHelper component
             (await components.InvokeAsync(component)).WriteTo(text, encoder);
         }
 
-        var html = text.ToString();
-        return string.IsNullOrWhiteSpace(html) ? null : new HtmlString(html);
+        return text.ToString();
     }
 }

@@ -18,10 +18,10 @@ public static class Slots
     /// <summary>The city's home: the sections below its map.</summary>
     public const string CityHome = "city-home";
 
-    /// <summary>The foot of every page: who runs the portal and how to reach them. Themes place it.</summary>
+    /// <summary>The foot of every page: who runs the portal and how to reach them; the same for everyone. Themes place it.</summary>
     public const string Footer = "footer";
 
-    /// <summary>The foot of every page: links it must offer, such as privacy. Each contribution gives items of the list: <c>&lt;li&gt;</c>.</summary>
+    /// <summary>The foot of every page: links it must offer, such as privacy; the same for everyone. Each contribution gives items of the list: <c>&lt;li&gt;</c>.</summary>
     public const string FooterLinks = "footer.links";
 
     /// <summary>The desk's first page: panels with what waits.</summary>
@@ -30,11 +30,17 @@ public static class Slots
     /// <summary>The resident's own first page.</summary>
     public const string MyPage = "my-page";
 
-    /// <summary>The head of every page, beside the portal's name, and on a phone inside the menu: the search field. Themes place it.</summary>
+    /// <summary>The head of every page, beside the portal's name, and on a phone inside the menu: the search field; the same for everyone, on every page. Themes place it.</summary>
     public const string Header = "header";
 
     /// <summary>The sign-in page, below the form.</summary>
     public const string SignIn = "sign-in";
+
+    /// <summary>
+    /// Whether a slot stands around every page. What it shows is then the same for everyone who reads the portal in one language,
+    /// on every page: it is made once and kept until the tenant's data change.
+    /// </summary>
+    internal static bool SurroundsEveryPage(string slot) => slot is Header or Footer or FooterLinks;
 }
 
 /// <summary>What a feature puts into a slot.</summary>

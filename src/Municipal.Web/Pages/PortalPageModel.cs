@@ -64,9 +64,7 @@ public sealed class PortalRedirectResult(PortalPath path) : IActionResult, IKeep
     /// <inheritdoc/>
     public Task ExecuteResultAsync(ActionContext context)
     {
-        context.HttpContext.Response.Redirect(Encoded(Path.In(context.HttpContext)));
+        context.HttpContext.Response.Redirect(PortalPath.Canonical(Path.In(context.HttpContext)) ?? PortalPath.Home.In(context.HttpContext));
         return Task.CompletedTask;
     }
-
-    private static string Encoded(string path) => new Uri(new Uri("http://portal"), path).GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped) is var escaped && escaped.StartsWith('/') ? escaped : "/" + escaped;
 }

@@ -39,7 +39,8 @@ internal sealed class PortalCachePolicy : IOutputCachePolicy
     public ValueTask ServeResponseAsync(OutputCacheContext context, CancellationToken cancellation)
     {
         var response = context.HttpContext.Response;
-        if (response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0 || response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal))
+        // No cookie, no session: nobody can be signed in here. Should another way of signing in come, its answers are still nobody else's.
+        if (context.HttpContext.User.Identity?.IsAuthenticated == true || response.StatusCode != StatusCodes.Status200OK || response.Headers.SetCookie.Count > 0 || response.Headers.CacheControl.ToString().Contains("no-store", StringComparison.Ordinal))
         {
             context.AllowCacheStorage = false;
         }

@@ -20,7 +20,8 @@ internal sealed class PortalMiddleware(RequestDelegate next, TenantRegistry regi
             return;
         }
 
-        var (tenant, root) = Resolve(http.Request);
+        // Whatever is made from an address that begins like this (a redirect, a form's target) would lead to another host.
+        var (tenant, root) = http.Request.Path.Value is ['/', '/', ..] ? (null, "") : Resolve(http.Request);
         if (tenant is null)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
@@ -81,6 +82,6 @@ public sealed class PortalOptions
     /// <summary>Hosts on which portals are found by path prefix, besides the city's own; the bare host is the city's portal.</summary>
     public IReadOnlyList<string> Hosts { get; init; } = ["localhost", "127.0.0.1", "[::1]"];
 
-    /// <summary>Where the city's portal is found from outside, for mails that no request causes.</summary>
-    public string PublicAddress { get; init; } = "http://localhost:5000";
+    /// <summary>Where the city's portal is found from outside, such as <c>https://pb.seoul.go.kr</c>, for addresses in mails. Empty: as the request says.</summary>
+    public string PublicAddress { get; init; } = "";
 }

@@ -62,15 +62,21 @@ public readonly record struct PortalPath(string Value)
     /// <returns>A safe path.</returns>
     public static PortalPath Returning(string? text, HttpContext http, PortalPath otherwise)
     {
-        if (text is not ['/', ..] || text is ['/', '/' or '\\', ..] || text.Any(c => char.IsControl(c) || c == '\\'))
+        if (text is not ['/', ..] || text is ['/', '/' or '\\', ..] || text.Any(c => char.IsControl(c) || c == '\\') || Canonical(text) is not { } plain)
         {
             return otherwise;
         }
 
-        var root = http.Request.PathBase.Value ?? "";
-        var inside = text.StartsWith(root, StringComparison.Ordinal) ? text[root.Length..] : "";
+        // Compared after dots are resolved: "/gu/..//elsewhere" and "/gu/../other" begin with the prefix and do not stay in it.
+        var root = http.Request.PathBase.ToUriComponent();
+        var inside = plain.StartsWith(root, StringComparison.Ordinal) ? plain[root.Length..] : "";
         return inside is ['/'] or ['/', not '/', ..] ? new PortalPath(inside) : otherwise;
     }
+
+    /// <summary>A path as a browser asks for it: dots resolved, other characters escaped. Null where it leads to another host.</summary>
+    internal static string? Canonical(string path) =>
+        Uri.TryCreate(new Uri("http://portal"), path, out var address) && address.Host == "portal"
+        && address.GetComponents(UriComponents.PathAndQuery | UriComponents.Fragment, UriFormat.UriEscaped) is ['/', ..] plain && plain is not ['/', '/', ..] ? plain : null;
 
     /// <inheritdoc/>
     public override string ToString() => Value;

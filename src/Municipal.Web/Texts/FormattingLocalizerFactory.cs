@@ -9,7 +9,9 @@ namespace Municipal.Web;
 /// <param name="inner">The framework's factory.</param>
 internal sealed class FormattingLocalizerFactory(ResourceManagerStringLocalizerFactory inner) : IStringLocalizerFactory
 {
-    public IStringLocalizer Create(Type resourceSource) => new FormattingLocalizer(inner.Create(resourceSource));
+    private readonly ConcurrentDictionary<Type, IStringLocalizer> _made = new();
+
+    public IStringLocalizer Create(Type resourceSource) => _made.GetOrAdd(resourceSource, type => new FormattingLocalizer(inner.Create(type)));
 
     public IStringLocalizer Create(string baseName, string location) => new FormattingLocalizer(inner.Create(baseName, location));
 

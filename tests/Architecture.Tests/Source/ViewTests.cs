@@ -25,7 +25,7 @@ public sealed partial class ViewTests
     [InlineData("<script defer>", true)]
     [InlineData("<a href=\"javascript:x()\">", true)]
     [InlineData("<form post once=\"false\">", false)]
-    [InlineData("<script asset=\"standard/js/site.js\" defer>", false)]
+    [InlineData("<script src=\"@Portal.Asset(\"standard/js/site.js\")\" defer>", false)]
     public void Inline_IsToldFromOurOwnAttributes(string view, bool isInline) => Assert.Equal(isInline, Inline().IsMatch(view));
 
     [Fact]

@@ -33,7 +33,7 @@ public class MediaTests
         await using var gu = await TestTenant.CreateAsync(database);
         var content = Path.GetExtension(name) switch { ".pdf" => Samples.Pdf, ".hwp" => Samples.Hwp, ".csv" => Samples.Csv, _ => Samples.Docx };
         var file = await (await gu.StaffAsync()).UploadAsync(name, content);
-        var paper = await gu.Browse().GetAsync(file.One("a[href*='/media/0']").GetAttribute("href")!);
+        var paper = await gu.Browse().GetAsync(file.One("main a[href*='/media/0']").GetAttribute("href")!);
         Assert.Equal(type, paper.Expect(HttpStatusCode.OK).Headers["content-type"].Single());
         Assert.StartsWith(disposition, paper.Headers["content-disposition"].Single(), StringComparison.Ordinal);
         Assert.Equal(content, paper.Body);
@@ -66,7 +66,7 @@ public class MediaTests
 
         (await staff.ReviseAsync(editor, "파일 없는 글")).Expect(HttpStatusCode.Redirect);
         await staff.PressAsync(path, "Bin");
-        (await gu.Browse().GetAsync(file.One("a[href*='/media/0']").GetAttribute("href")!)).Expect(HttpStatusCode.NotFound);
+        (await gu.Browse().GetAsync(file.One("main a[href*='/media/0']").GetAttribute("href")!)).Expect(HttpStatusCode.NotFound);
     }
 
     [Theory, OnEachDatabase]
@@ -90,7 +90,7 @@ public class MediaTests
     {
         await using var gu = await TestTenant.CreateAsync(database);
         await using var other = await TestTenant.CreateAsync(database);
-        var address = (await (await gu.StaffAsync()).UploadAsync("a.pdf", Samples.Pdf)).One("a[href*='/media/0']").GetAttribute("href")!;
+        var address = (await (await gu.StaffAsync()).UploadAsync("a.pdf", Samples.Pdf)).One("main a[href*='/media/0']").GetAttribute("href")!;
         (await other.Browse().GetAsync(address.Replace($"/{gu.Tenant.Name}/", "/", StringComparison.Ordinal))).Expect(HttpStatusCode.NotFound);
     }
 
@@ -100,7 +100,7 @@ public class MediaTests
         await using var gu = await TestTenant.CreateAsync(database);
         var staff = await gu.StaffAsync();
         var file = await staff.UploadAsync("a.pdf", Samples.Pdf);
-        string[] doors = ["/desk/media", "/desk/media/new", file.Address.AbsolutePath, file.One("a[href*='/media/0']").GetAttribute("href")!];
+        string[] doors = ["/desk/media", "/desk/media/new", file.Address.AbsolutePath, file.One("main a[href*='/media/0']").GetAttribute("href")!];
         await gu.SwitchAsync("Content.Media", on: false);
         foreach (var door in doors)
         {

@@ -45,7 +45,7 @@ public sealed class PowerCutTests
     {
         await using var disk = await LoopDisk.MakeAsync(64);
         var house = await House.CopyAsync(Path.Combine(disk.Mount, "data"));
-        var run = house.Run with { Program = program, Variables = variables };
+        var run = house.Run with { Program = program, Variables = house.Run.Variables.Concat(variables).ToDictionary() };
         var learners = new Learners();
         var (lost, answered) = (0, 0);
         await using var host = await House.StartAsync(run);

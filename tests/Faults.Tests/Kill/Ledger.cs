@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Municipal.Testing;
 
 namespace Municipal.Faults.Tests;
 
@@ -20,34 +19,6 @@ internal sealed class Ledger
         var sending = new Sending(who, path, Guid.CreateVersion7(), fields);
         _sent.Enqueue(sending);
         return sending;
-    }
-
-    /// <summary>Lets everybody write until the Host is killed: after so many answers and a moment more, so that it happens inside somebody's write.</summary>
-    public async Task WriteUntilKilledAsync(HostProcess host, IEnumerable<Person> people, Func<Person, Task> write, int answers)
-    {
-        var before = Answered;
-        var writers = people.Select(who => Task.Run(async () =>
-        {
-            try
-            {
-                while (true)
-                {
-                    await write(who);
-                }
-            }
-            catch (HttpRequestException)
-            {
-                // The Host is gone.
-            }
-        })).ToList();
-        while (Answered < before + answers && !writers.Exists(w => w.IsCompleted))
-        {
-            await Task.Delay(1);
-        }
-
-        await Task.Delay(Random.Shared.Next(0, 25));
-        await host.KillAsync();
-        await Task.WhenAll(writers);
     }
 
     /// <summary>What a browser does that got no answer: sends the same form again.</summary>

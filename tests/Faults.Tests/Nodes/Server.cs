@@ -17,7 +17,7 @@ internal sealed class Server : IAsyncDisposable
     public static string? Missing { get; } =
         RunAsync("", "bin").GetAwaiter().GetResult() == 0 ? null : "PostgreSQL is not installed. This test starts and stops a PostgreSQL server for tests of its own.";
 
-    public string ConnectionString => File.ReadAllText(Path.Combine(_place, "connection")).Trim() + ";Max Pool Size=30";
+    public string ConnectionString => File.ReadAllText(Path.Combine(_place, "connection")).Trim() + ";Maximum Pool Size=30";
 
     public static async Task<Server> StartAsync()
     {

@@ -13,7 +13,8 @@ internal static class HostProgram
 
     public static string WithLaboratory => Combined.Value;
 
-    public static HostRun Run(string folder) => new(folder) { Program = Plain };
+    /// <summary>Started many times and each time for seconds: nothing is gained by measuring how to compile better.</summary>
+    public static HostRun Run(string folder) => new(folder) { Program = Plain, Variables = new Dictionary<string, string> { ["DOTNET_TieredPGO"] = "0" } };
 
     /// <summary>A folder of links, for what a module needs to be found is its file beside the program; only the program itself is copied, because it is looked for where it really is.</summary>
     private static string Combine()

@@ -9,8 +9,10 @@ namespace Municipal.Faults.Tests;
 internal sealed class House
 {
     public const string Tenant = "mapo";
-    public const int Courses = 60;
+    public const int Courses = 90;
     public const int Seats = 4;
+
+    private static readonly TimeSpan MostWorkToStart = TimeSpan.FromSeconds(25);
 
     private static readonly Lazy<Task<House>> Original = new(MakeAsync);
 
@@ -52,11 +54,18 @@ internal sealed class House
     public static async Task<HostProcess> StartAsync(HostRun run)
     {
         var host = HostProcess.Start(run);
-        var took = await host.FirstAnswerAsync("_/ready", Stopwatch.StartNew());
-        TestContext.Current.SendDiagnosticMessage("Ready after {0:0.0} s", took.TotalSeconds);
-        // A lock that nobody lets go of, or a check of everything, would show here; a busy machine must not.
-        Assert.True(took < TimeSpan.FromSeconds(45), $"It took {took} to be ready: {host.Output}");
-        return host;
+        try
+        {
+            await host.FirstAnswerAsync("_/ready", Stopwatch.StartNew());
+            // By its own work and not by the clock, which runs on while a busy machine does something else. A lock that nobody lets go of is a time-out.
+            Assert.True(host.Work < MostWorkToStart, $"It took {host.Work} of work to be ready.");
+            return host;
+        }
+        catch
+        {
+            await host.DisposeAsync();
+            throw;
+        }
     }
 
     public async Task ExpectHealthAsync()

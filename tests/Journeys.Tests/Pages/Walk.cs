@@ -2,9 +2,6 @@ using AngleSharp.Html.Parser;
 
 namespace Municipal.Journeys.Tests;
 
-/// <summary>An address and who can look at it.</summary>
-internal sealed record Stop(string Tenant, string Path, string Route, string? Session);
-
 /// <summary>
 /// Walks through a portal from its home and desk along every link, menus included, and keeps one address per route; so that a new
 /// page is looked at because it is linked to, not because somebody remembered it.

@@ -2,6 +2,7 @@ using System.Net.Http.Headers;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Municipal.Web;
 
 namespace Municipal.Testing;
 
@@ -16,6 +17,11 @@ public sealed class TestBrowser
         (_tenant, Person) = (tenant, person);
         _http = tenant.Installation.Server.CreateClient();
         Cookies = new CookieJar(tenant.Clock);
+        if (person is not null)
+        {
+            // Whoever is signed in sends a cookie, and so gets nothing that is kept for those who are not.
+            Cookies["signed-in"] = "test";
+        }
     }
 
     /// <summary>Another browser of the same person at the same portal, with no cookies yet.</summary>
@@ -103,6 +109,7 @@ public sealed class TestBrowser
     {
         using var scope = _tenant.Installation.Services.CreateScope();
         var http = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        http.Features.Set(new PortalRequest(_tenant.Tenant, Languages.Korean, "", "", DisplayChoice.Normal));
         if (Person is not null)
         {
             http.User = TestSignIn.PrincipalOf(Person);

@@ -88,6 +88,41 @@ public class SignInTests
         (await browser.SignInAsync()).Expect(HttpStatusCode.Redirect);
     }
 
+    [Theory]
+    [InlineData(10, 1000)]
+    [InlineData(1000, 10)]
+    public async Task Post_ManyAccountsFromOneNetwork_WaitsAndLeavesTheirOwnersTheirTries(int perAddress, int perTenant)
+    {
+        await using var gu = await TestTenant.CreateAsync(Database.Sqlite);
+        await gu.RunRecipeAsync($$"""{ "name": "settings", "sections": { "Account": { "triesPerAddress": {{perAddress}}, "triesPerTenant": {{perTenant}} } } }""");
+        for (var i = 0; i < 10; i++)
+        {
+            (await gu.Browse().PostAsync("/account/forgotten", ("Input.Email", $"nobody{i}@example.test"))).Expect(HttpStatusCode.Redirect);
+        }
+
+        gu.Clock.Advance(TimeSpan.FromSeconds(299));
+        for (var i = 0; i < 12; i++)
+        {
+            var refused = await gu.Browse().SignInAsync(password: "틀린 비밀번호입니다");
+            refused.Expect(HttpStatusCode.TooManyRequests);
+            Assert.NotEmpty(refused.Headers["retry-after"]);
+        }
+
+        gu.Clock.Advance(TimeSpan.FromSeconds(1));
+        (await gu.Browse().SignInAsync()).Expect(HttpStatusCode.Redirect);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Post_ManyPeopleOfOneNetworkSignInRightly_NobodyWaits(Database database)
+    {
+        await using var gu = await TestTenant.CreateAsync(database);
+        await gu.RunRecipeAsync("""{ "name": "settings", "sections": { "Account": { "triesPerAddress": 3 } } }""");
+        for (var i = 0; i < 5; i++)
+        {
+            (await gu.Browse().SignInAsync()).Expect(HttpStatusCode.Redirect);
+        }
+    }
+
     [Theory, OnEachDatabase]
     public async Task Get_IdleTooLong_EndsForGoodEvenIfTheClockGoesBack(Database database)
     {

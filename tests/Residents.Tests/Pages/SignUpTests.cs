@@ -15,11 +15,13 @@ public class SignUpTests
         await using var gu = await TestTenant.CreateAsync(database);
         var browser = gu.Browse();
         (await SignUpAsync(await browser.GetAsync("/account/sign-up"), New)).Expect(HttpStatusCode.Redirect);
+        // The link of the second mail is the one that counts.
+        gu.Clock.Advance(TimeSpan.FromMinutes(1));
         await browser.SignInAsync(New, Fresh);
         Assert.False(await browser.IsSignedInAsync());
 
         var confirm = await browser.GetAsync(await gu.LinkAsync(New, "/account/confirm"));
-        (await confirm.SubmitAsync()).Expect(HttpStatusCode.Redirect);
+        (await confirm.SubmitAsync(form => form["Input.Password"] = Fresh)).Expect(HttpStatusCode.Redirect);
         await browser.SignInAsync(New, Fresh);
         Assert.True(await browser.IsSignedInAsync());
         var profile = await browser.GetAsync("/my/profile");
@@ -74,8 +76,27 @@ public class SignUpTests
         await SignUpAsync(await gu.Browse().GetAsync("/account/sign-up"), New);
         var link = await gu.LinkAsync(New, "/account/confirm");
         var pages = await Task.WhenAll(gu.Browse().GetAsync(link), gu.Browse().GetAsync(link));
-        var answers = await Task.WhenAll(pages.Select(p => p.SubmitAsync()));
+        var answers = await Task.WhenAll(pages.Select(p => p.SubmitAsync(form => form["Input.Password"] = Fresh)));
         Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.UnprocessableEntity], answers.Select(a => a.Status).Order());
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Confirm_SomebodyElseSignedUpWithMyAddress_TheirPasswordNeverOpensIt(Database database)
+    {
+        await using var gu = await TestTenant.CreateAsync(database);
+        const string Theirs = "남의 이름으로 미리 만든 것";
+        await SignUpAsync(await gu.Browse().GetAsync("/account/sign-up"), New, form => form["Input.Password"] = Theirs);
+        gu.Clock.Advance(TimeSpan.FromMinutes(1));
+        await SignUpAsync(await gu.Browse().GetAsync("/account/sign-up"), New);
+        gu.Clock.Advance(TimeSpan.FromMinutes(1));
+        await SignUpAsync(await gu.Browse().GetAsync("/account/sign-up"), New, form => form["Input.Password"] = Theirs);
+
+        var confirm = await gu.Browse().GetAsync(await gu.LinkAsync(New, "/account/confirm"));
+        (await confirm.SubmitAsync(form => form["Input.Password"] = Fresh)).Expect(HttpStatusCode.UnprocessableEntity);
+
+        var thief = gu.Browse();
+        await thief.SignInAsync(New, Theirs);
+        Assert.False(await thief.IsSignedInAsync());
     }
 
     [Theory, OnEachDatabase]

@@ -76,6 +76,28 @@ public class StaffTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Invite_AddressSomebodySignedUpWithUnconfirmed_TheirPasswordIsWorthNothing(Database database)
+    {
+        await using var gu = await TestTenant.CreateAsync(database);
+        const string Officer = "officer@example.test";
+        await SignUpAsync(await gu.Browse().GetAsync("/account/sign-up"), Officer);
+        var administrator = await gu.SignInAsync(Roles.TenantAdministrator);
+        await administrator.PostAsync("/desk/people/invite", ("Input.Name", "문새봄"), ("Input.Email", Officer), ("Input.Role", Roles.PbOfficer));
+
+        (await gu.Browse().SignInAsync(Officer, Fresh)).Expect(HttpStatusCode.UnprocessableEntity);
+        Assert.NotEmpty(await gu.LinkAsync(Officer, "/account/invitation"));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Invite_Oneself_Refuses(Database database)
+    {
+        await using var gu = await TestTenant.CreateAsync(database);
+        var administrator = await gu.SignInAsync(Roles.TenantAdministrator);
+        var page = await administrator.PostAsync("/desk/people/invite", ("Input.Name", "유관리"), ("Input.Email", administrator.Person!.Email), ("Input.Role", Roles.PbOfficer));
+        page.Expect(HttpStatusCode.UnprocessableEntity);
+    }
+
+    [Theory, OnEachDatabase]
     public async Task Invite_LinkSetsPasswordThenEnrols(Database database)
     {
         await using var gu = await TestTenant.CreateAsync(database);

@@ -75,21 +75,17 @@ public sealed class CommandLineTests
         { WrongInput, ["tenants", "create", "dobong"] },
         { WrongInput, ["tenants", "create", "../dobong", "--recipe", "gu-light"] },
         { WrongInput, ["tenants", "create", "desk", "--recipe", "gu-light"] },
-        { WrongInput, ["tenants", "create", "dobong", "--recipe", "gu-none"] },
         { WrongInput, ["tenants", "create", "dobong", "--recipe", "gu-pages"] },
         { WrongInput, ["tenants", "create", "dobong", "--recipe", "gu-light", "--colour", "#ffff00"] },
         { WrongInput, ["tenants", "create", "dobong", "--recipe", "gu-light", "--officer-email", "kim"] },
         { WrongInput, ["tenants", "create", "dobong", "--recipe", "gu-light", "--host", "https://dobong.example"] },
         { Refused, ["tenants", "export", "nobody"] },
-        { Refused, ["tenants", "suspend", "nobody"] },
-        { Refused, ["tenants", "delete", "nobody", "--confirm", "nobody"] },
         { Refused, ["recipes", "run", "gu-light", "--tenant", "nobody"] },
         { WrongInput, ["recipes", "check", "gu-none"] },
         { WrongInput, ["recipes", "check", "gu-light", "--parameter", "titleKo"] },
         { WrongInput, ["tenants", "list", "--Municipal:Database:Provider=oracle"] },
         { WrongInput, ["serve", "--Municipal:Database:Provider=postgresql"] },
         { Fault, ["tenants", "list", "--Municipal:Database:Provider=postgresql", "--Municipal:Database:ConnectionString=Host=127.0.0.1;Port=1;Timeout=2"] },
-        { Fault, ["serve", "--urls", "http://127.0.0.1:0", "--Municipal:FirstRun=demo", "--Municipal:Database:Provider=postgresql", "--Municipal:Database:ConnectionString=Host=127.0.0.1;Port=1;Timeout=2"] },
     };
 
     [Theory, MemberData(nameof(Ends))]

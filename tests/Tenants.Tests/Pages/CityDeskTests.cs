@@ -15,7 +15,7 @@ public sealed class CityDeskTests
         var form = await browser.GetAsync("/desk/portals/new");
 
         var preview = await form.SubmitAsync(f => Fill(f, "fresh", "#8a2a5b"), button: "미리 보기");
-        preview.Expect(HttpStatusCode.OK).One("#preview");
+        Assert.Contains("페이지 about", preview.Expect(HttpStatusCode.OK).One("#preview").TextContent, StringComparison.Ordinal);
         Assert.Null(city.Find("fresh"));
         var done = await preview.SubmitAsync(button: "누리집 만들기");
 
@@ -129,6 +129,19 @@ public sealed class CityDeskTests
 
         await using var gu = await TestTenant.CreateAsync(database);
         (await (await gu.SignInAsync(Roles.CityStaff)).GetAsync("/desk/portals")).Expect(HttpStatusCode.NotFound);
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Post_AdministratorHandsOutTheCitysPortals_Refuses(Database database)
+    {
+        var city = await CityHost.OnAsync(database);
+        var administrator = await city.SignInAsync(Roles.TenantAdministrator);
+        var table = (await administrator.GetAsync("/desk/roles")).Expect(HttpStatusCode.OK);
+        var ticked = table.All("input[name=Granted][checked]").Select(b => b.GetAttribute("value")!);
+
+        (await table.SubmitAsync(form => form.Tick("Granted", [.. ticked, $"{Roles.TenantAdministrator}|tenants.manage"]))).Expect(HttpStatusCode.UnprocessableEntity);
+
+        (await administrator.GetAsync("/desk/portals")).Expect(HttpStatusCode.Forbidden);
     }
 
     [Theory, OnEachDatabase]

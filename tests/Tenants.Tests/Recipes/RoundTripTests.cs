@@ -43,5 +43,56 @@ public sealed class RoundTripTests
         Assert.Empty(changes);
     }
 
+    /// <summary>The file has every step with every property, written as an export writes it, so that what gets lost or changed shows.</summary>
+    [Theory, OnEachDatabase]
+    public async Task Export_OfEverythingARecipeCanHold_SaysTheSameAgain(Database database)
+    {
+        var city = await CityHost.OnAsync(database);
+        var file = Path.Combine(Repository.Root, "tests", "Tenants.Tests", "Recipes", "everything.recipe.json");
+        var portal = await city.PortalAsync("everything", file);
+
+        var exported = JsonNode.Parse(await city.Get<RecipeExporter>().ExportAsync(portal, Cancellation))!["steps"]!.AsArray().ToDictionary(s => (string)s!["name"]!, s => s!);
+        var written = JsonNode.Parse(await File.ReadAllTextAsync(file, Cancellation))!["steps"]!.AsArray();
+
+        Assert.Equal(written.Select(s => (string)s!["name"]!).Order(), exported.Keys.Order());
+        Assert.All(written, step => Assert.True(Holds(exported[(string)step!["name"]!], step), $"{step} came back as {exported[(string)step!["name"]!]}"));
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Run_StepThatALaterOneOverrides_LeavesTheLastWordAndChangesNothingAgain(Database database)
+    {
+        var city = await CityHost.OnAsync(database);
+        var portal = new TestTenant(city.Installation, (await city.PortalAsync("last-word")).Id);
+        const string steps = """
+            { "name": "feature", "enable": ["BudgetSchool"] },
+            { "name": "theme", "slogan": "먼저", "primaryColour": "#8a2a5b" },
+            { "name": "settings", "sections": { "Proposal": { "allYearRound": false, "editDays": 3 } } },
+            { "name": "roles", "grants": [ { "role": "dong-office", "permission": "content.publish", "granted": true } ] },
+            { "name": "content", "pages": [ { "address": "rules", "title": "규정", "body": "먼저" } ], "footer": [ { "page": "rules" } ] },
+            { "name": "feature", "disable": ["BudgetSchool"] },
+            { "name": "theme", "slogan": "나중" },
+            { "name": "settings", "sections": { "Proposal": { "allYearRound": true } } },
+            { "name": "roles", "grants": [ { "role": "dong-office", "permission": "content.publish", "granted": false } ] },
+            { "name": "content", "pages": [ { "address": "rules", "title": "규정", "body": "나중" } ], "footer": [ { "page": "guide" } ] }
+            """;
+
+        await portal.RunRecipeAsync(steps);
+        var export = await portal.ExportAsync();
+
+        Assert.Contains("나중", export, StringComparison.Ordinal);
+        Assert.DoesNotContain("먼저", export, StringComparison.Ordinal);
+        Assert.DoesNotContain("BudgetSchool", (IEnumerable<string>)portal.Tenant.Features);
+        Assert.Empty(await portal.RunRecipeAsync(steps));
+        Assert.Equal(export, await portal.ExportAsync());
+    }
+
+    /// <summary>Whether everything that is wanted is there, unchanged and in its order; an export also writes out what is left at its default.</summary>
+    private static bool Holds(JsonNode? there, JsonNode? wanted) => (there, wanted) switch
+    {
+        (JsonObject branch, JsonObject some) => some.All(p => branch.TryGetPropertyValue(p.Key, out var found) && Holds(found, p.Value)),
+        (JsonArray list, JsonArray others) => list.Count == others.Count && list.Zip(others).All(p => Holds(p.First, p.Second)),
+        _ => JsonNode.DeepEquals(there, wanted),
+    };
+
     private static string StepsOf(string recipe) => JsonNode.Parse(recipe)!["steps"]!.ToJsonString(KernelJson.Readable);
 }

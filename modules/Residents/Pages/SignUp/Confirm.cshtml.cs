@@ -1,12 +1,23 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Municipal.Web;
 
 namespace Municipal.Residents.Pages.SignUp;
 
-internal sealed class ConfirmModel(LinkDesk links, IStringLocalizer<Texts> words) : AccountPageModel
+/// <summary>
+/// Ends a sign-up: the link shows whose the mailbox is, the password who signed up. Either alone is not enough, for anybody can sign up
+/// with somebody else's address and wait for its owner to open the link.
+/// </summary>
+// Checking a password takes long; no transaction is held open around it.
+[WritesThroughHotWriter]
+internal sealed class ConfirmModel(LinkDesk links, Passwords passwords, TryGate tries, TenantSession session, IStringLocalizer<Texts> words) : AccountPageModel
 {
     [BindProperty(SupportsGet = true)]
     public string? Token { get; set; }
+
+    [BindProperty]
+    public InputModel Input { get; set; } = new();
 
     public Account? Owner { get; private set; }
 
@@ -14,6 +25,30 @@ internal sealed class ConfirmModel(LinkDesk links, IStringLocalizer<Texts> words
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
+        Owner = await links.OwnerAsync(Token, LinkPurpose.Confirm, cancellation);
+        if (Owner is null)
+        {
+            return Refuse(SignInRefusal.LinkSpent);
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Again();
+        }
+
+        var wait = await tries.TakeAsync(TryGate.KeyOf(Owner.Email!), cancellation);
+        if (wait > TimeSpan.Zero)
+        {
+            return RefuseFor(wait);
+        }
+
+        if (!passwords.Fits(Owner, Input.Password))
+        {
+            return RefuseField("Input.Password", SignInRefusal.NotWhoSignedUp);
+        }
+
+        tries.Forget(TryGate.KeyOf(Owner.Email!));
+        await session.BeginAsync(cancellation);
         Owner = await links.OwnerAsync(Token, LinkPurpose.Confirm, cancellation);
         if (Owner is null || !await links.RedeemAsync(Token!, LinkPurpose.Confirm, cancellation))
         {
@@ -27,5 +62,11 @@ internal sealed class ConfirmModel(LinkDesk links, IStringLocalizer<Texts> words
         }
 
         return GoTo(SignInLinks.SignIn, words["Confirm.Done"]);
+    }
+
+    public sealed class InputModel
+    {
+        [Required, DataType(DataType.Password), StringLength(PasswordRules.Longest), Display(Name = "Field.Password")]
+        public string Password { get; set; } = "";
     }
 }

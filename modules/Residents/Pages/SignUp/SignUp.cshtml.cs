@@ -79,14 +79,25 @@ internal sealed class SignUpModel(
         if (known is null)
         {
             await AddAsync(name, area, hash, mayMail, cancellation);
+            return SaidSame();
         }
-        else if (mayMail)
+
+        if (known.State == AccountState.Unconfirmed)
+        {
+            // Nobody owns the address yet; what the last of those who tried has typed counts, and confirming asks for it.
+            (known.Name, known.AreaId, known.PasswordHash) = (name, area, hash);
+            await consents.SetAsync(known.Id, ConsentKind.News, Input.ConsentsToNews, cancellation);
+        }
+
+        if (mayMail)
         {
             await TellAsync(known, cancellation);
         }
 
-        return GoTo(SignInLinks.SignIn, words[Tenant.IsDemo ? "SignUp.DoneDemo" : "SignUp.Done"]);
+        return SaidSame();
     }
+
+    private IActionResult SaidSame() => GoTo(SignInLinks.SignIn, words[Tenant.IsDemo ? "SignUp.DoneDemo" : "SignUp.Done"]);
 
     private async Task AddAsync(string name, Guid? area, string hash, bool mayMail, CancellationToken cancellation)
     {

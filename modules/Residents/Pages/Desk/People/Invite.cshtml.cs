@@ -32,6 +32,11 @@ internal sealed class InviteModel(AccountBook accounts, IStringLocalizer<Texts> 
             return RefuseField("Input.Role", StaffRefusal.NotYoursToGive);
         }
 
+        if (await accounts.IsOfAsync(Input.Email, Visitor.AccountId!.Value, cancellation))
+        {
+            return RefuseField("Input.Email", StaffRefusal.Yourself);
+        }
+
         var id = await accounts.InviteAsync(Input.Email, name, Input.Role, cancellation);
         return GoTo(DeskLinks.Person(id), words["Invite.Done", Input.Email]);
     }

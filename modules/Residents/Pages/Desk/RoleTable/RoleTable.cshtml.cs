@@ -35,6 +35,12 @@ internal sealed class RoleTableModel(GrantTable table, PhraseBook phrases, Audit
             return Refuse(StaffRefusal.LocksYouOut);
         }
 
+        // What somebody may not do themselves they neither give nor take: at the city, its portals are not the administrator's to hand out.
+        if (GrantTable.Changed(before, wanted, table.Cells()).Any(c => !Visitor.May(c.Permission)))
+        {
+            return Refuse(StaffRefusal.NotYourPermission);
+        }
+
         foreach (var (role, permission, granted) in await table.SaveAsync(wanted, cancellation))
         {
             audit.Record(granted ? "residents.permission-granted" : "residents.permission-taken", $"role:{role}", words["RoleTable.Cell", words[$"Role.{role}"].Value, phrases[permission.Name]]);

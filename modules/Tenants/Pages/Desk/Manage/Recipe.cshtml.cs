@@ -21,7 +21,7 @@ internal sealed class RecipeModel(TenantCare care, RecipeRunner runner, RecipeBo
 
     public string SubjectTitle => Subject.Title.In(CultureInfo.CurrentUICulture);
 
-    public IEnumerable<SelectListItem> Recipes => Fitting().Select(r => new SelectListItem($"{r.DisplayName} ({r.Name})", r.Name));
+    public IEnumerable<SelectListItem> Recipes => Fitting().OrderBy(r => !r.IsSetup).Select(r => new SelectListItem($"{r.DisplayName} ({r.Name})", r.Name)).Prepend(new SelectListItem(words["Recipe.Choose"], ""));
 
     public IActionResult OnGet(string name) => Find(name) ? Page() : NotFound();
 

@@ -1,0 +1,3 @@
+namespace Municipal.Voting;
+
+public sealed class Texts;
