@@ -16,7 +16,7 @@ public sealed class CityMap(TenantRegistry registry, TenantSummaries summaries, 
     public async Task<IViewComponentResult> InvokeAsync()
     {
         var open = new List<(Gu? Gu, Tenant Tenant, IReadOnlyList<SummaryLine> Lines)>();
-        foreach (var tenant in registry.Current.All.Where(t => !t.IsCity))
+        foreach (var tenant in registry.Current.All.Where(t => !t.IsCity).OrderBy(t => t.Title.Ko, NaturalOrder.Instance))
         {
             open.Add((Gu.OfSeoul.FirstOrDefault(g => g.Slug == tenant.Name.Value || g.Ko == tenant.Title.Ko), tenant, await summaries.OfAsync(tenant, HttpContext.RequestAborted)));
         }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
@@ -41,12 +42,14 @@ public sealed class OutboxDispatcher(TenantScopes scopes, TenantRegistry registr
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var nextSweep = true;
+        var swept = 0L;
         while (!stoppingToken.IsCancellationRequested)
         {
-            var rang = nextSweep ? [] : await bell.WaitAsync(Sweep, stoppingToken);
+            // However often the bell rings, every tenant has its turn: what failed is tried again there.
+            var left = Sweep - Stopwatch.GetElapsedTime(swept);
+            var rang = left > TimeSpan.Zero ? await bell.WaitAsync(left, stoppingToken) : [];
+            swept = rang.Count > 0 ? swept : Stopwatch.GetTimestamp();
             var tenants = rang.Count > 0 ? rang.Select(registry.Current.ById).OfType<Tenant>() : registry.Current.All;
-            nextSweep = false;
             foreach (var tenant in tenants.Where(t => t.State == TenantState.Running))
             {
                 await GuardedAsync(tenant, stoppingToken);

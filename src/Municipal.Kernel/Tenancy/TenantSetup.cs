@@ -14,11 +14,12 @@ namespace Municipal.Kernel;
 /// <param name="registry">Where the tenant becomes visible.</param>
 /// <param name="runner">Applies the recipe.</param>
 /// <param name="journal">Remembers the run.</param>
+/// <param name="bell">Sends the first mail.</param>
 /// <param name="clock">For ids.</param>
 /// <param name="log">Left-overs of a failure.</param>
 public sealed class TenantSetup(
     ModuleCatalog catalog, IDatabaseProvider provider, TenantMigrations migrations, TenantScopes scopes, TenantRegistry registry,
-    RecipeRunner runner, RecipeJournal journal, TimeProvider clock, ILogger<TenantSetup> log)
+    RecipeRunner runner, RecipeJournal journal, OutboxBell bell, TimeProvider clock, ILogger<TenantSetup> log)
 {
     /// <summary>Makes a tenant.</summary>
     /// <param name="order">What to make.</param>
@@ -58,6 +59,8 @@ public sealed class TenantSetup(
             await provider.AdoptAsync(staged, order.Name, cancellation);
             adopted = true;
             var tenant = await registry.AddAsync(draft.Id, order.Name, run.Facts, migrations.Version, cancellation);
+            // The commit rang before anybody could find the portal; its invitations leave now.
+            bell.Ring(draft.Id);
             await runner.AfterwardsAsync(run, cancellation);
             // Last, so that a run which was cut off before its further portals stood is known as unfinished.
             await journal.NoteAsync(order.Name, recipe, run.Changes.Count.ToString(System.Globalization.CultureInfo.InvariantCulture), succeeded: true, cancellation);

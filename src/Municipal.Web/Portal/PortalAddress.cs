@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Options;
 using Municipal.Kernel;
@@ -10,7 +12,9 @@ namespace Municipal.Web;
 /// </summary>
 /// <param name="accessor">The request, if any.</param>
 /// <param name="options">The installation's public address.</param>
-public sealed class PortalAddress(IHttpContextAccessor accessor, IOptionsMonitor<PortalOptions> options)
+/// <param name="registry">The city's own host, for what no request causes.</param>
+/// <param name="server">Where a demonstration listens.</param>
+public sealed class PortalAddress(IHttpContextAccessor accessor, IOptionsMonitor<PortalOptions> options, TenantRegistry registry, IServer server)
 {
     private const string Nowhere = "http://localhost:5000";
 
@@ -36,7 +40,11 @@ public sealed class PortalAddress(IHttpContextAccessor accessor, IOptionsMonitor
 
     /// <summary>Where the city's portal and all those below it are found.</summary>
     private string Common(HttpContext? http) =>
-        options.CurrentValue.PublicAddress.TrimEnd('/') is { Length: > 0 } configured ? configured : http is null ? Nowhere : OriginOf(http.Request);
+        options.CurrentValue.PublicAddress.TrimEnd('/') is { Length: > 0 } configured ? configured : http is null ? Own() : OriginOf(http.Request);
+
+    private string Own() => registry.Current.City is { Hosts: [var host, ..] } && !host.Equals("localhost", StringComparison.Ordinal)
+        ? $"https://{host}"
+        : server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault(a => Uri.TryCreate(a, UriKind.Absolute, out var own) && own.IsLoopback) ?? Nowhere;
 
     private static bool IsOwnHost(Tenant tenant, HttpRequest request) =>
         !tenant.IsCity && tenant.Hosts.Contains(request.Host.Host, StringComparer.OrdinalIgnoreCase);

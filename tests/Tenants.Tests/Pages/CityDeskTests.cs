@@ -30,6 +30,33 @@ public sealed class CityDeskTests
     }
 
     [Theory, OnEachDatabase]
+    public async Task Post_Officer_IsInvitedToAPortalThatStands(Database database)
+    {
+        var city = await CityHost.OnAsync(database);
+        var portal = new TestTenant(city.Installation, (await city.PortalAsync("orphan")).Id);
+        var page = await (await city.SignInAsync(Roles.CityStaff)).GetAsync("/desk/portals/of/orphan/officer");
+
+        var wrong = await page.SubmitAsync(f => (f["Input.Name"], f["Input.Email"]) = ("이담당", "lee"));
+        wrong.Expect(HttpStatusCode.BadRequest);
+        (await wrong.SubmitAsync(f => f["Input.Email"] = "lee@orphan.example")).Expect(HttpStatusCode.Redirect);
+
+        Assert.Contains(await portal.MailAsync(), m => m.To == "lee@orphan.example");
+        Assert.Contains(await portal.AuditAsync(), a => a is { Action: "tenants.officer.invited", ActorName: "서시청" });
+        Assert.Contains(await city.AuditAsync(), a => a is { Action: "tenants.officer.invited", Subject: "tenant:orphan" });
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task Get_DeskMenu_MarksTheOneEntryThatLeadsHere(Database database)
+    {
+        var city = await CityHost.OnAsync(database);
+        var browser = await city.SignInAsync(Roles.CityStaff);
+
+        var page = await browser.GetAsync("/desk/portals/new");
+
+        Assert.Equal("/desk/portals/new", page.One(".desk__side [aria-current]").GetAttribute("href"));
+    }
+
+    [Theory, OnEachDatabase]
     public async Task Post_PaleColour_RefusesWithTheNearestAndKeepsWhatWasTyped(Database database)
     {
         var city = await CityHost.OnAsync(database);

@@ -65,22 +65,22 @@ public sealed class RoundTripTests
         var portal = new TestTenant(city.Installation, (await city.PortalAsync("last-word")).Id);
         const string steps = """
             { "name": "feature", "enable": ["BudgetSchool"] },
-            { "name": "theme", "slogan": "먼저", "primaryColour": "#8a2a5b" },
+            { "name": "theme", "slogan": "앞말", "primaryColour": "#8a2a5b" },
             { "name": "settings", "sections": { "Proposal": { "allYearRound": false, "editDays": 3 } } },
             { "name": "roles", "grants": [ { "role": "dong-office", "permission": "content.publish", "granted": true } ] },
-            { "name": "content", "pages": [ { "address": "rules", "title": "규정", "body": "먼저" } ], "footer": [ { "page": "rules" } ] },
+            { "name": "content", "pages": [ { "address": "rules", "title": "규정", "body": "앞말" } ], "footer": [ { "page": "rules" } ] },
             { "name": "feature", "disable": ["BudgetSchool"] },
-            { "name": "theme", "slogan": "나중" },
+            { "name": "theme", "slogan": "뒷말" },
             { "name": "settings", "sections": { "Proposal": { "allYearRound": true } } },
             { "name": "roles", "grants": [ { "role": "dong-office", "permission": "content.publish", "granted": false } ] },
-            { "name": "content", "pages": [ { "address": "rules", "title": "규정", "body": "나중" } ], "footer": [ { "page": "guide" } ] }
+            { "name": "content", "pages": [ { "address": "rules", "title": "규정", "body": "뒷말" } ], "footer": [ { "page": "guide" } ] }
             """;
 
         await portal.RunRecipeAsync(steps);
         var export = await portal.ExportAsync();
 
-        Assert.Contains("나중", export, StringComparison.Ordinal);
-        Assert.DoesNotContain("먼저", export, StringComparison.Ordinal);
+        Assert.Contains("뒷말", export, StringComparison.Ordinal);
+        Assert.DoesNotContain("앞말", export, StringComparison.Ordinal);
         Assert.DoesNotContain("BudgetSchool", (IEnumerable<string>)portal.Tenant.Features);
         Assert.Empty(await portal.RunRecipeAsync(steps));
         Assert.Equal(export, await portal.ExportAsync());

@@ -16,8 +16,7 @@ internal sealed class FeaturesModel(TenantCare care, FeatureSwitching switching,
     [BindProperty]
     public string? Switch { get; set; }
 
-    public IReadOnlyList<Tenant> Tenants =>
-        [.. registry.Current.All.Where(t => SearchText.Key(Q) is var key && (key.Length == 0 || SearchText.Key(t.Name.Value).Contains(key, StringComparison.Ordinal) || SearchText.Key(t.Title.Ko).Contains(key, StringComparison.Ordinal) || SearchText.Key(t.Title.En).Contains(key, StringComparison.Ordinal)))];
+    public IReadOnlyList<Tenant> Tenants => [.. registry.Current.All.Where(Wanted).OrderByDescending(t => t.IsCity).ThenBy(t => t.Title.Ko, NaturalOrder.Instance)];
 
     public IEnumerable<IGrouping<FeatureCategory, Feature>> Shelves => catalog.Features.Where(f => !f.AlwaysOn).GroupBy(f => f.Category).OrderBy(g => g.Key);
 
@@ -47,5 +46,12 @@ internal sealed class FeaturesModel(TenantCare care, FeatureSwitching switching,
             : along.Count == 0 ? words["Switch.On", title, Names([featureId])]
             : words["Switch.OnWith", title, Names([featureId]), Names(along)];
         return GoTo(TenantsLinks.Features.With(("q", Q)), notice);
+    }
+
+    private bool Wanted(Tenant tenant)
+    {
+        var key = SearchText.Key(Q);
+        string?[] names = [tenant.Name.Value, tenant.Title.Ko, tenant.Title.En];
+        return key.Length == 0 || names.Any(n => SearchText.Key(n).Contains(key, StringComparison.Ordinal));
     }
 }

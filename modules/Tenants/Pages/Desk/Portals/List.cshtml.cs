@@ -27,7 +27,7 @@ internal sealed class ListModel(TenantRegistry registry, PortalList list, Module
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         var rows = new List<Row>();
-        foreach (var tenant in registry.Current.All.Where(Wanted))
+        foreach (var tenant in registry.Current.All.Where(Wanted).OrderByDescending(t => t.IsCity).ThenBy(t => t.Title.Ko, NaturalOrder.Instance))
         {
             rows.Add(new Row(
                 tenant, await list.VitalsOfAsync(tenant, cancellation), registry.Broken.GetValueOrDefault(tenant.Id),
