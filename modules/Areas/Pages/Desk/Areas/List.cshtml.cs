@@ -10,7 +10,7 @@ internal sealed class ListModel(AreasDb db, IAreas areas) : PortalPageModel
 
     /// <summary>Where the numbers come from; mostly one source for all.</summary>
     public IReadOnlyList<(LocalizedText Source, DateOnly? AsOf)> Sources =>
-        [.. Lines.Select(l => l.Row).OfType<AreaRow>().Where(r => !r.Source.IsBlank()).Select(r => (r.Source, r.AsOf)).Distinct()];
+        [.. Lines.Select(l => l.Row).OfType<AreaRow>().Where(r => !string.IsNullOrEmpty(r.Source.Ko)).Select(r => (r.Source, r.AsOf)).Distinct()];
 
     public async Task OnGetAsync(CancellationToken cancellation)
     {
