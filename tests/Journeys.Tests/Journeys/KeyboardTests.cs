@@ -5,11 +5,12 @@ public sealed class KeyboardTests(DemoPortal portal)
 {
     // What has the focus, and whether it looks different from when it had not: an outline or a shadow around it, or around the label it stands for.
     private const string Focused = """
-        () => {
+        async () => {
+          await new Promise(requestAnimationFrame);
           const e = document.activeElement, box = e.getBoundingClientRect(), style = getComputedStyle(e);
           const seen = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
           const label = e.getAttribute('aria-label') ?? (e.labels?.[0] ?? e).innerText ?? '';
-          return [e.localName, e.getAttribute('name') ?? '', label.trim().split('\n')[0], String(seen && box.width > 0 && box.bottom > 0 && box.top < innerHeight)];
+          return [e.localName, e.getAttribute('name') ?? '', label.trim().split('\n')[0], seen && box.width > 0 && box.bottom > 0 && box.top < innerHeight ? '' : `${style.outline}, ${style.boxShadow}, from ${box.top} to ${box.bottom} of ${innerHeight}`];
         }
         """;
 
@@ -79,7 +80,7 @@ public sealed class KeyboardTests(DemoPortal portal)
                 continue;
             }
 
-            Assert.True(at[3] == "true", $"The focus on {at[0]} '{at[2]}' of {person.Page.Url} is not seen.");
+            Assert.True(at[3].Length == 0, $"The focus on {at[0]} '{at[2]}' of {person.Page.Url} is not seen: {at[3]}");
             if (isThere((at[0], at[1], at[2])))
             {
                 return;

@@ -6,7 +6,7 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
     public const string Gu = "dobong";
 
     /// <summary>Pages that are reached by pressing a button or by a link in a mail, not by a link on a page.</summary>
-    private static readonly string[] ByButton = ["/nowhere", "/error", "/account/confirm", "/account/forgotten", "/account/reset", "/proposals/new", "/desk/features/Proposals/off"];
+    private static readonly string[] ByButton = ["/nowhere", "/account/confirm", "/account/forgotten", "/account/reset", "/proposals/new", "/search?q=%EC%95%88%EB%82%B4", "/desk/features/Proposals/off"];
 
     private static readonly byte[] Picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAFElEQVR42mPgsrqBFTEMLYlhEgUACk1iAfRhb8kAAAAASUVORK5CYII=");
 
@@ -50,7 +50,9 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
         await resident.Page.Locator("main form.form button.button--primary").ClickAsync();
         await resident.ReadsHeadingAsync("다리 밑");
         await resident.EnrolAsync("예산 기초 과정");
-        return [$"{draft}/similar", $"{draft}/details", $"{draft}/check"];
+        await resident.GoAsync("school");
+        var course = await resident.Page.Locator(".row-item__title a").Nth(1).GetAttributeAsync("href");
+        return [$"{draft}/similar", $"{draft}/details", $"{draft}/check", $"/proposals/{number}/support", $"{course![(Gu.Length + 1)..]}/enrol"];
     }
 
     private static async Task<string[]> UploadsAsync(Person staff)

@@ -30,7 +30,7 @@ internal sealed class Walk(DemoPortal portal)
         while (queue.TryDequeue(out var path))
         {
             var answer = await person.AskAsync(new Uri(portal.Address, root + path).ToString());
-            if (!answer.Headers.TryGetValue(RouteInAnswer.Header, out var route) || answer.Status != 200 || !answer.Headers["content-type"].StartsWith("text/html", StringComparison.Ordinal))
+            if (!answer.Headers.TryGetValue(RouteInAnswer.Header, out var route) || (answer.Status != 200 && route != "/error") || !answer.Headers["content-type"].StartsWith("text/html", StringComparison.Ordinal))
             {
                 continue;
             }
@@ -66,8 +66,8 @@ internal sealed class Walk(DemoPortal portal)
         return
         [
             .. document.QuerySelectorAll("a[href]:not([download])").Select(a => a.GetAttribute("href")!)
-                .Where(href => href.StartsWith(root + "/", StringComparison.Ordinal) && !href.Contains("lang=", StringComparison.Ordinal) && !href.Contains("display=", StringComparison.Ordinal))
-                .Select(href => href[root.Length..].Split('#', '?')[0])
+                .Where(href => href.StartsWith(root + "/", StringComparison.Ordinal) && !href.Contains("return=", StringComparison.Ordinal) && !href.Contains("lang=", StringComparison.Ordinal) && !href.Contains("display=", StringComparison.Ordinal))
+                .Select(href => href[root.Length..].Split('#')[0])
                 .Where(path => !path.StartsWith("/en", StringComparison.Ordinal) && !path.StartsWith("/ko", StringComparison.Ordinal)),
         ];
     }
