@@ -11,7 +11,7 @@ public sealed class RolesStep(ModuleCatalog catalog, KernelDb db, TimeProvider c
     /// <inheritdoc/>
     protected override IEnumerable<string> Check(RolesStepModel model, bool isDemo)
     {
-        foreach (var grant in model.Grants.Where(g => !run.Later<RolesStepModel>().Any(l => l.Grants.Any(again => (again.Role, again.Permission) == (g.Role, g.Permission)))))
+        foreach (var grant in model.Grants)
         {
             if (!Roles.All.Contains(grant.Role))
             {
