@@ -6,7 +6,7 @@ namespace Municipal.Residents;
 internal static class EmailAddress
 {
     /// <summary>The form in which two spellings of one address are equal.</summary>
-    public static string Key(string address) => address.Trim().Normalize(System.Text.NormalizationForm.FormKC).ToLowerInvariant();
+    public static string Key(string address) => PlainText.Normal(address.Trim(), System.Text.NormalizationForm.FormKC).ToLowerInvariant();
 
     /// <summary>Whether a text is one bare address that a mail can be sent to.</summary>
     public static bool IsAddress(string? text) =>

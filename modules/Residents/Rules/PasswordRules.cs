@@ -14,7 +14,7 @@ internal static class PasswordRules
     private const int ShortestContextWord = 3;
 
     /// <summary>One spelling for one password: macOS sends Hangul decomposed, other systems composed.</summary>
-    public static string Normalise(string password) => password.Normalize(NormalizationForm.FormC);
+    public static string Normalise(string password) => PlainText.Normal(password, NormalizationForm.FormC);
 
     /// <summary>Whether a new password must be refused.</summary>
     /// <param name="password">As typed.</param>

@@ -42,7 +42,7 @@ internal static class TimeCode
     /// <returns>The step to remember, or null where the code is wrong.</returns>
     public static long? Accept(ReadOnlySpan<byte> secret, string typed, long lastStep, DateTime now)
     {
-        var code = typed.Replace(" ", "", StringComparison.Ordinal).Normalize(System.Text.NormalizationForm.FormKC);
+        var code = PlainText.Normal(typed.Replace(" ", "", StringComparison.Ordinal), System.Text.NormalizationForm.FormKC);
         for (var step = StepOf(now) - Tolerance; step <= StepOf(now) + Tolerance; step++)
         {
             if (step > lastStep && CryptographicOperations.FixedTimeEquals(System.Text.Encoding.UTF8.GetBytes(At(secret, step)), System.Text.Encoding.UTF8.GetBytes(code)))

@@ -90,7 +90,7 @@ internal static class RolloutSheet
     {
         var lines = new List<(int, IReadOnlyList<string>)>();
         var (cells, cell, quoted, number, began) = (new List<string>(), new StringBuilder(), false, 1, 1);
-        var source = text.TrimStart('\uFEFF').Normalize(NormalizationForm.FormC).Replace("\r\n", "\n", StringComparison.Ordinal);
+        var source = PlainText.Normal(text.TrimStart('\uFEFF'), NormalizationForm.FormC).Replace("\r\n", "\n", StringComparison.Ordinal);
         for (var i = 0; i <= source.Length; i++)
         {
             var c = i < source.Length ? source[i] : '\n';

@@ -11,7 +11,8 @@ public static class PlainText
     /// <summary>Text fit for storage: NFC, lines ended by \n, without control or invisible characters, trimmed.</summary>
     /// <remarks>
     /// Removed: control characters but \n and tab; marks that reverse reading order; zero-width spaces and Hangul fillers, with
-    /// which a title can look empty. Kept: the joiners inside emoji. Half surrogates become U+FFFD. Cleaning twice changes nothing.
+    /// which a title can look empty. Kept: the joiners inside emoji. Half surrogates become U+FFFD; what Unicode keeps free for no
+    /// character is removed. Cleaning twice changes nothing.
     /// macOS sends Hangul decomposed (NFD), hence NFC.
     /// </remarks>
     /// <param name="text">What was typed; null counts as empty.</param>
@@ -40,6 +41,22 @@ public static class PlainText
         }
 
         return kept.ToString().Normalize(NormalizationForm.FormC).Trim();
+    }
+
+    /// <summary>A normal form of any text at all: what is no character becomes U+FFFD, where .NET by itself would throw.</summary>
+    /// <param name="text">The text as it came.</param>
+    /// <param name="form">Which form.</param>
+    /// <returns>The text in that form.</returns>
+    public static string Normal(string text, NormalizationForm form)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var whole = new StringBuilder(text.Length);
+        foreach (var rune in text.EnumerateRunes())
+        {
+            whole.Append((IsNoCharacter(rune) ? Rune.ReplacementChar : rune).ToString());
+        }
+
+        return whole.ToString().Normalize(form);
     }
 
     /// <summary>As <see cref="Clean"/>, on one line: every run of white space becomes one space. For titles and names.</summary>
@@ -78,6 +95,8 @@ public static class PlainText
         0x200B or 0x2060 or 0xFEFF => true,
         0x115F or 0x1160 or 0x3164 or 0xFFA0 => true,
         0x200E or 0x200F or 0x061C or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069) => true,
-        _ => Rune.IsControl(rune),
+        _ => Rune.IsControl(rune) || IsNoCharacter(rune),
     };
+
+    private static bool IsNoCharacter(Rune rune) => (rune.Value & 0xFFFE) == 0xFFFE || rune.Value is >= 0xFDD0 and <= 0xFDEF;
 }

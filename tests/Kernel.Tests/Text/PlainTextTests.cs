@@ -24,6 +24,13 @@ public sealed class PlainTextTests
         Assert.Equal(expected, PlainText.Clean(expected));
     }
 
+    [Fact]
+    public void Clean_WhatUnicodeKeepsFree_IsRemoved() => Assert.Equal("가나", PlainText.Clean("가\ufffe\uffff\ufdd0나"));
+
+    [Fact]
+    public void Normal_AnyText_IsTextInThatForm() =>
+        Assert.Equal("가\ufffd\ufffdA", PlainText.Normal("가\ufffe\ufdd0Ａ", System.Text.NormalizationForm.FormKC));
+
     // An attribute cannot carry half a surrogate pair.
     [Fact]
     public void Clean_HalfSurrogate_IsReplaced() => Assert.Equal("가\ufffd나", PlainText.Clean("가\ud800나"));

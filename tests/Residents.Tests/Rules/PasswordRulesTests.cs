@@ -59,6 +59,15 @@ public class PasswordRulesTests
         Assert.False(passwords.Fits(null, "봄비 오는 골목"));
     }
 
+    [Theory]
+    [InlineData("봄비 오는 골목\uFFFE")]
+    [InlineData("\uD800봄비 오는 골목")]
+    public void Fits_TextThatIsNone_IsNotThePassword(string typed)
+    {
+        var passwords = new Passwords();
+        Assert.False(passwords.Fits(new Account { Name = "김하나", PasswordHash = passwords.Hash("봄비 오는 골목") }, typed));
+    }
+
     private static PasswordRefusal? Check(string password, params string[] context) => PasswordRules.Check(password, _ => false, context);
 
     private static Tenant Testing() => new() { Id = Guid.Empty, Name = TenantName.Parse("hanbit"), Title = new LocalizedText("한빛구", "Hanbit-gu") };

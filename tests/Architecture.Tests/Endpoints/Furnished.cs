@@ -1,0 +1,91 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Net.Http.Headers;
+using Municipal.Testing;
+
+namespace Municipal.Architecture.Tests;
+
+/// <summary>A portal in which every kind of thing stands once, so that every address leads to something. Each text is an attack.</summary>
+internal static class Furnished
+{
+    /// <summary>Markup that must be seen as text; short enough for every field. Its traces in parsed HTML are what <see cref="Markup"/> looks for.</summary>
+    public const string Attack = "x'\"><i data-xss></title></textarea><i data-xss>";
+
+    /// <summary>What a spreadsheet would run.</summary>
+    public const string Formula = "=HYPERLINK(1)";
+
+    /// <summary>A word that stands in the portal's own things and nowhere else.</summary>
+    public const string Marker = "모래내비밀";
+
+    [StringSyntax("Json")]
+    private const string Steps = """
+        { "name": "areas", "asOf": "2027-01-01", "source": { "ko": "@", "en": "@" }, "areas": [
+            { "code": "whole", "name": { "ko": "한빛구", "en": "Hanbit-gu" }, "population": 300 }, { "code": "1132051100", "name": { "ko": "모래내비밀동", "en": "Morae-dong" }, "population": 300 } ] },
+        { "name": "cycle", "cycles": [ { "fiscalYear": 2028, "title": { "ko": "2028년 모래내비밀 @", "en": "2028 @" }, "shareBasisPoints": 100, "published": true,
+            "versions": [ { "total": 800000000000, "datedOn": "2027-01-02", "source": "@", "sourceLink": "https://example.test/?q=%22%3E" } ],
+            "pots": [ { "area": "whole", "amount": 0 }, { "theme": { "ko": "@", "en": "@" }, "amount": 0 } ],
+            "tracks": [ { "kind": "citizenProposal", "name": { "ko": "제안 @", "en": "Proposals @" }, "decides": { "ko": "@", "en": "@" }, "stages": [
+                { "kind": "proposal", "name": { "ko": "제안 @", "en": "Call @" }, "opens": "2027-04-01", "closes": "2027-06-30" },
+                { "kind": "voting", "name": { "ko": "투표 @", "en": "Vote @" }, "opens": "2027-08-01", "closes": "2027-08-31" } ] } ] } ] },
+        { "name": "courses", "courses": [ { "key": "2028-basic", "kind": "basic", "fiscalYear": 2028, "title": { "ko": "모래내비밀 @", "en": "Course @" }, "summary": { "ko": "@", "en": "@" },
+            "description": { "ko": "@", "en": "@" }, "operator": { "ko": "@", "en": "@" }, "audience": { "ko": "@", "en": "@" }, "place": { "ko": "@", "en": "@" }, "requiredFor": { "ko": "@", "en": "@" },
+            "seats": 5, "enrolFrom": "2027-04-01", "enrolUntil": "2027-06-01", "sessions": [ { "title": { "ko": "@", "en": "@" }, "day": "2027-07-01", "from": "19:00", "to": "21:00" } ], "published": true } ] },
+        { "name": "proposals", "items": [ { "key": "a", "title": "=모래내비밀 @", "field": "safety", "area": "1132051100", "cost": 50000000, "fiscalYear": 2028, "purpose": "@", "content": "+@", "effect": "-@",
+            "place": "@", "period": "@", "group": "@", "proposer": "@", "source": "@", "sourceLink": "https://example.test/?q=%22%3E" } ] },
+        { "name": "content",
+            "pages": [ { "address": "morae", "title": { "ko": "모래내비밀 @", "en": "Page @" }, "summary": { "ko": "@", "en": "@" }, "body": { "ko": "@\n\n[x](javascript:alert(1)) <i data-xss>", "en": "@" } } ],
+            "news": [ { "number": 1, "title": { "ko": "모래내비밀 @", "en": "News @" }, "summary": { "ko": "@", "en": "@" }, "body": { "ko": "@", "en": "@" } } ],
+            "menu": [ { "link": "https://example.test/", "label": { "ko": "@", "en": "@" } } ] }
+        """;
+
+    // The smallest picture there is: one transparent pixel.
+    private static readonly byte[] Picture =
+        Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==");
+
+    /// <summary>What a furnished portal is made from.</summary>
+    public static TestRecipe Recipe { get; } = new() { Steps = Steps.Replace("@", System.Text.Json.JsonEncodedText.Encode(Attack).Value, StringComparison.Ordinal) };
+
+    /// <summary>Makes a furnished gu: what the recipe makes, and what people add through its forms.</summary>
+    public static async Task<TestTenant> GuAsync(Database database = Database.Sqlite)
+    {
+        var gu = await TestTenant.CreateAsync(database, Recipe);
+        await FurnishAsync(gu);
+        return gu;
+    }
+
+    /// <summary>Adds what only people's forms can: a proposal and a draft of the first resident's, an enrolment, a picture.</summary>
+    public static async Task FurnishAsync(TestTenant portal)
+    {
+        var resident = await portal.SignInAsync(Roles.Resident);
+        var draft = await ProposeAsync(resident);
+        await resident.PostAsync($"{draft}/check", ("Input.Consent", "true"));
+        await ProposeAsync(resident);
+        await resident.PostAsync("/school/2028-01/enrol");
+        var office = await portal.SignInAsync(Roles.TenantAdministrator);
+        await UploadAsync(office);
+    }
+
+    private static async Task<string> ProposeAsync(TestBrowser resident)
+    {
+        var begun = await resident.PostAsync("/proposals/new", ("Input.Title", $"=모래내비밀 {Attack}"), ("Input.Field", "safety"), ("Input.Area", "none"));
+        var place = begun.Location ?? throw new InvalidOperationException($"No proposal could be begun: {begun.Gist}");
+        // Leads to the draft's next page, whichever that is.
+        var draft = place[..place.LastIndexOf('/')];
+        (await resident.PostAsync($"{draft}/details", ("Input.Purpose", Attack), ("Input.Content", Attack), ("Input.Effect", Attack), ("Input.Place", Attack), ("Input.Period", "x"), ("Input.Estimate", "5천만원")))
+            .Expect(System.Net.HttpStatusCode.Redirect);
+        return draft;
+    }
+
+    private static async Task UploadAsync(TestBrowser office)
+    {
+        var page = await office.GetAsync("/desk/media/new");
+        using var form = new MultipartFormDataContent
+        {
+            { new StringContent(Attack), "Input.KoAlt" },
+            { new StringContent("true"), "Input.IsDecorative" },
+            { new StringContent(page.One("main form input[name=__RequestVerificationToken]").GetAttribute("value")!), "__RequestVerificationToken" },
+        };
+        using var file = new ByteArrayContent(Picture) { Headers = { ContentType = MediaTypeHeaderValue.Parse("image/png") } };
+        form.Add(file, "Input.File", "picture.png");
+        (await office.SendAsync(HttpMethod.Post, "/desk/media/new", form)).Expect(System.Net.HttpStatusCode.Redirect);
+    }
+}
