@@ -57,9 +57,9 @@ public sealed class KilledMigrationTests
         await using var connection = new SqliteConnection($"Data Source={house.Database};Pooling=False");
         await connection.OpenAsync(TestContext.Current.CancellationToken);
         // Past the driver, which would wait for its turn.
-        while (raw.sqlite3_exec(connection.Handle, "BEGIN IMMEDIATE") != raw.SQLITE_BUSY)
+        while (raw.sqlite3_exec(connection.Handle!, "BEGIN IMMEDIATE") != raw.SQLITE_BUSY)
         {
-            Assert.Equal(raw.SQLITE_OK, raw.sqlite3_exec(connection.Handle, "ROLLBACK"));
+            Assert.Equal(raw.SQLITE_OK, raw.sqlite3_exec(connection.Handle!, "ROLLBACK"));
             Assert.False(host.HasExited || host.Work > TimeSpan.FromMinutes(1), $"It never came to the migration: {host.Output}");
             await Task.Delay(5, TestContext.Current.CancellationToken);
         }
