@@ -14,7 +14,7 @@ public sealed class Initial : Migration
         ArgumentNullException.ThrowIfNull(migrationBuilder);
         migrationBuilder.CreateTable("laboratory_runs", t => new { id = t.Column<Guid>(), at = t.Column<DateTime>() }, constraints: t => t.PrimaryKey("pk_laboratory_runs", r => r.id));
         migrationBuilder.CreateTable("laboratory_work", t => new { done = t.Column<long>() });
-        migrationBuilder.Sql("INSERT INTO laboratory_work (done) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 3000000) SELECT max(i) FROM n");
+        migrationBuilder.Sql("INSERT INTO laboratory_work (done) WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 8000000) SELECT max(i) FROM n");
         migrationBuilder.CreateTable("laboratory_last", t => new { done = t.Column<long>() });
     }
 }

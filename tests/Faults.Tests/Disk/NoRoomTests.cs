@@ -55,7 +55,7 @@ public sealed class NoRoomTests
         var details = begun.Location!.TrimStart('/').Replace("/similar", "/details", StringComparison.Ordinal);
         await breakDisk();
 
-        var text = string.Join('\n', Enumerable.Repeat("밤길이 어두워 아이들이 다니기 무섭습니다.", 400));
+        var text = string.Join('\n', Enumerable.Repeat("밤길이 어두워 아이들이 다니기 무섭습니다.", 80));
         (string, string)[] more = [("Input.Purpose", "어두운 골목을 밝힙니다."), ("Input.Content", text), ("Input.Effect", "밤에도 안전합니다.")];
         var submission = Guid.CreateVersion7();
         var refused = await who.PostAsync(host.Address, details, submission, more);

@@ -35,12 +35,28 @@ public sealed class SentTwiceTests(HostedHouse hosted) : IClassFixture<HostedHou
         }
     }
 
+    /// <summary>Nothing but the form's id stops the second draft: a person may have many, and two of the same title.</summary>
+    [Fact]
+    public async Task Draft_DoubleClicksAndLostAnswers_OneDraftAndOneAnswer()
+    {
+        var before = await DraftsAsync();
+        foreach (var who in hosted.House.Residents)
+        {
+            var submission = Guid.CreateVersion7();
+            await who.PostAndHangUpAsync(hosted.Address, New, submission, What);
+            var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => who.PostAsync(hosted.Address, New, submission, What)));
+            Assert.Single(answers.Select(a => a.Expect(302).Location).Distinct());
+        }
+
+        Assert.Equal(before + hosted.House.Residents.Count, await DraftsAsync());
+    }
+
     [Fact]
     public async Task Draft_IdOfAnotherPersonsForm_GivesNobodyElsesAnswer()
     {
         var submission = Guid.CreateVersion7();
-        var mine = await hosted.House.Residents[0].PostAsync(hosted.Address, $"{House.Tenant}/proposals/new", submission, What);
-        var other = await hosted.House.Residents[1].PostAsync(hosted.Address, $"{House.Tenant}/proposals/new", submission, What);
+        var mine = await hosted.House.Residents[0].PostAsync(hosted.Address, New, submission, What);
+        var other = await hosted.House.Residents[1].PostAsync(hosted.Address, New, submission, What);
         Assert.NotEqual(mine.Expect(302).Location, other.Location);
     }
 
@@ -62,13 +78,17 @@ public sealed class SentTwiceTests(HostedHouse hosted) : IClassFixture<HostedHou
             """);
     }
 
+    private const string New = $"{House.Tenant}/proposals/new";
+
     private static readonly (string, string)[] What = [("Input.Title", "공원 의자 교체"), ("Input.Field", "environment"), ("Input.Area", "none")];
+
+    private Task<long> DraftsAsync() => Evidence.CountAsync(hosted.House.Database, "SELECT count(*) FROM proposals_drafts");
 
     private Task<long> ProposalsAsync() => Evidence.CountAsync(hosted.House.Database, "SELECT count(*) FROM proposals_proposals");
 
     private static async Task<string> DraftAsync(Uri host, Person who)
     {
-        var begun = (await who.PostAsync(host, $"{House.Tenant}/proposals/new", Guid.CreateVersion7(), What)).Expect(302);
+        var begun = (await who.PostAsync(host, New, Guid.CreateVersion7(), What)).Expect(302);
         var draft = $"{House.Tenant}/proposals/new/{Regex.Match(begun.Location!, "[0-9a-f]{8}-[0-9a-f-]{27}").Value}";
         (await who.PostAsync(host, $"{draft}/details", Guid.CreateVersion7(), ("Input.Purpose", "쉴 곳을 만듭니다."), ("Input.Content", "낡은 의자를 바꿉니다."))).Expect(302);
         return $"{draft}/check";
