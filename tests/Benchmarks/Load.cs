@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Runtime.Versioning;
 
 namespace Municipal.Benchmarks;
 
@@ -9,7 +8,6 @@ internal sealed class Load(HostProcess host)
     private static readonly Process Asker = Process.GetCurrentProcess();
 
     /// <summary>Leaves the first core to the Host, where the machine has two.</summary>
-    [SupportedOSPlatformGuard("linux")]
     public static void LeaveFirstCore()
     {
         if (OperatingSystem.IsLinux() && Environment.ProcessorCount > 1)

@@ -20,7 +20,7 @@ internal static class SeatSql
 
     private const string Return = "UPDATE budget_school_enrolments SET state = @p1, turn = @p2, applied_at = @p3, state_since = @p3 WHERE id = @p0";
 
-    public static async Task<EnrolmentAnswer> EnrolAsync(DbConnection connection, CourseNumber number, Guid accountId, DateTimeOffset now)
+    public static async Task<EnrolmentAnswer> EnrolAsync(WriterConnection connection, CourseNumber number, Guid accountId, DateTimeOffset now)
     {
         while (true)
         {
@@ -50,7 +50,7 @@ internal static class SeatSql
         }
     }
 
-    private static async Task WriteAsync(DbConnection connection, Found found, Guid accountId, EnrolmentState place, DateTimeOffset now)
+    private static async Task WriteAsync(WriterConnection connection, Found found, Guid accountId, EnrolmentState place, DateTimeOffset now)
     {
         var turn = found.Revision + 1;
         var id = found.EnrolmentId ?? Guid.CreateVersion7(now);
@@ -66,19 +66,15 @@ internal static class SeatSql
         await Outbox.RaiseAsync(connection, new EnrolmentMade(id, turn), now);
     }
 
-    private static async Task<Found?> ReadAsync(DbConnection connection, CourseNumber number, Guid accountId)
-    {
-        await using var command = connection.Command(Read, number.FiscalYear, number.Ordinal, accountId);
-        await using var row = await command.ExecuteReaderAsync();
-        return !await row.ReadAsync()
-            ? null
-            : new Found(
-                row.GetGuid(0),
-                new CourseTerms(Enum.Parse<CourseState>(row.GetString(1)), row.GetInt32(2), row.GetInt32(3), Utc(row, 4), Utc(row, 5)),
-                row.GetInt64(6),
-                row.IsDBNull(7) ? null : row.GetGuid(7),
-                row.IsDBNull(8) ? null : Enum.Parse<EnrolmentState>(row.GetString(8)));
-    }
+    private static Task<Found?> ReadAsync(WriterConnection connection, CourseNumber number, Guid accountId) => connection.FirstAsync(
+        Read,
+        row => new Found(
+            row.GetGuid(0),
+            new CourseTerms(Enum.Parse<CourseState>(row.GetString(1)), row.GetInt32(2), row.GetInt32(3), Utc(row, 4), Utc(row, 5)),
+            row.GetInt64(6),
+            row.IsDBNull(7) ? null : row.GetGuid(7),
+            row.IsDBNull(8) ? null : Enum.Parse<EnrolmentState>(row.GetString(8))),
+        CancellationToken.None, number.FiscalYear, number.Ordinal, accountId);
 
     private static DateTime Utc(DbDataReader row, int column) => DateTime.SpecifyKind(row.GetDateTime(column), DateTimeKind.Utc);
 

@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace Municipal.Proposals;
 
 /// <summary>Writes supports one after the other with group commit; hundreds at once stay one per person and the count exact.</summary>
@@ -42,6 +40,6 @@ internal sealed class SupportBook(HotWriter writer, CurrentTenant tenant, TimePr
         return removed == 1;
     }, cancellation);
 
-    private static Task<int> CountAsync(DbConnection connection, Guid proposalId, int change) =>
+    private static Task<int> CountAsync(WriterConnection connection, Guid proposalId, int change) =>
         connection.ExecuteAsync("UPDATE proposals_proposals SET support_count = support_count + @p1 WHERE id = @p0", CancellationToken.None, proposalId, change);
 }

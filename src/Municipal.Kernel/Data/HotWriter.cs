@@ -25,7 +25,7 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
     /// <param name="cancellation">Gives up waiting; the write may still happen.</param>
     /// <returns>What the write gave.</returns>
     /// <exception cref="WriterBusyException">Too many writes are waiting; try again shortly.</exception>
-    public async Task<T> WriteAsync<T>(Tenant tenant, Func<DbConnection, Task<T>> write, CancellationToken cancellation)
+    public async Task<T> WriteAsync<T>(Tenant tenant, Func<WriterConnection, Task<T>> write, CancellationToken cancellation)
     {
         var item = new Item<T>(write);
         var queue = _queues.GetOrAdd(tenant.Id, _ => new Queue());
@@ -57,12 +57,13 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
         var batch = new List<Item>();
         try
         {
-            await using var connection = provider.ConnectWriter(provider.StoreOf(tenant.Name));
-            await connection.OpenAsync();
+            var opened = provider.ConnectWriter(provider.StoreOf(tenant.Name));
+            await using var connection = new WriterConnection(opened);
+            await opened.OpenAsync();
             while (queue.Channel.Reader.TryPeek(out _))
             {
                 batch.Clear();
-                await using var transaction = await provider.BeginWriteAsync(connection, CancellationToken.None);
+                await using var transaction = await connection.BeginAsync(provider);
                 while (batch.Count < MostPerCommit && queue.Channel.Reader.TryRead(out var item))
                 {
                     batch.Add(item);
@@ -86,7 +87,7 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
         }
     }
 
-    private static async Task RunAsync(DbConnection connection, Item item)
+    private static async Task RunAsync(WriterConnection connection, Item item)
     {
         await connection.ExecuteAsync("SAVEPOINT item", CancellationToken.None);
         if (await item.RunAsync(connection))
@@ -99,7 +100,7 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
         }
     }
 
-    private static async Task TakeBackAsync(DbConnection connection, Exception cause)
+    private static async Task TakeBackAsync(WriterConnection connection, Exception cause)
     {
         try
         {
@@ -123,14 +124,14 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
     {
         public abstract Exception? Failure { get; }
 
-        public abstract Task<bool> RunAsync(DbConnection connection);
+        public abstract Task<bool> RunAsync(WriterConnection connection);
 
         public abstract void Answer();
 
         public abstract void Fail(Exception failure);
     }
 
-    private sealed class Item<T>(Func<DbConnection, Task<T>> write) : Item
+    private sealed class Item<T>(Func<WriterConnection, Task<T>> write) : Item
     {
         private T? _result;
         private Exception? _failure;
@@ -139,7 +140,7 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
 
         public TaskCompletionSource<T> Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
-        public override async Task<bool> RunAsync(DbConnection connection)
+        public override async Task<bool> RunAsync(WriterConnection connection)
         {
             try
             {

@@ -10,7 +10,9 @@ namespace Municipal.Kernel;
 public abstract class ModuleDb(DbContextOptions options) : DbContext(options)
 {
     /// <summary>Prefix of the module's tables: the context's name without <c>Db</c>, in lower case.</summary>
-    public string TablePrefix => NeutralModel.SnakeCase(GetType().Name[..^"Db".Length]);
+    public string TablePrefix => TablePrefixOf(GetType());
+
+    internal static string TablePrefixOf(Type context) => NeutralModel.SnakeCase(context.Name[..^"Db".Length]);
 
     /// <inheritdoc/>
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -22,6 +22,7 @@ public sealed class TenantMigrator(IDatabaseProvider provider, TimeProvider cloc
         "CREATE TABLE IF NOT EXISTS kernel_migrations (module varchar(60) NOT NULL, id varchar(150) NOT NULL, applied_at varchar(40) NOT NULL, PRIMARY KEY (module, id))";
 
     private readonly ConcurrentDictionary<Type, Lazy<IReadOnlyList<Script>>> _scripts = new();
+    private readonly ConcurrentDictionary<Type, IReadOnlyList<string>> _names = new();
 
     /// <summary>A fingerprint of every migration that a set of contexts has; equal fingerprints need no look at the database.</summary>
     /// <param name="contexts">The modules' contexts.</param>
@@ -29,14 +30,8 @@ public sealed class TenantMigrator(IDatabaseProvider provider, TimeProvider cloc
     public static string VersionOf(IEnumerable<Type> contexts)
     {
         var ids = contexts.Order(Comparer<Type>.Create((a, b) => string.CompareOrdinal(a.FullName, b.FullName)))
-            .SelectMany(c => c.Assembly.GetTypes()
-                .Where(t => t.IsSubclassOf(typeof(Migration)) && ContextOf(t) == c)
-                .Select(t => $"{c.Name}:{IdOf(t)}")
-                .Order(StringComparer.Ordinal));
+            .SelectMany(c => IdsOf(c).Select(id => $"{c.Name}:{id}"));
         return Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Join('\n', ids))))[..16];
-
-        static Type? ContextOf(Type migration) => ((DbContextAttribute?)Attribute.GetCustomAttribute(migration, typeof(DbContextAttribute)))?.ContextType;
-        static string? IdOf(Type migration) => ((MigrationAttribute?)Attribute.GetCustomAttribute(migration, typeof(MigrationAttribute)))?.Id;
     }
 
     /// <summary>Applies what is missing.</summary>
@@ -61,7 +56,7 @@ public sealed class TenantMigrator(IDatabaseProvider provider, TimeProvider cloc
             await provider.WaitForTurnAsync(connection, cancellation);
             await connection.ExecuteAsync(CreateHistory, cancellation);
             var known = await KnownAsync(connection, cancellation);
-            foreach (var script in contexts.SelectMany(ScriptsOf).Where(s => !known.Contains(s.Name)))
+            foreach (var script in contexts.Where(c => !NamesOf(c).All(known.Contains)).SelectMany(ScriptsOf).Where(s => !known.Contains(s.Name)))
             {
                 await ApplyAsync(connection, script, cancellation);
                 applied.Add(script.Name);
@@ -79,6 +74,17 @@ public sealed class TenantMigrator(IDatabaseProvider provider, TimeProvider cloc
         }
     }
 
+    private static IReadOnlyList<string> IdsOf(Type contextType)
+    {
+        return [.. contextType.Assembly.GetTypes().Where(t => t.IsSubclassOf(typeof(Migration)) && ContextOf(t) == contextType).Select(IdOf).Order(StringComparer.Ordinal)];
+
+        static Type? ContextOf(Type migration) => ((DbContextAttribute?)Attribute.GetCustomAttribute(migration, typeof(DbContextAttribute)))?.ContextType;
+        static string IdOf(Type migration) => ((MigrationAttribute)Attribute.GetCustomAttribute(migration, typeof(MigrationAttribute))!).Id;
+    }
+
+    private IReadOnlyList<string> NamesOf(Type contextType) =>
+        _names.GetOrAdd(contextType, type => [.. IdsOf(type).Select(id => $"{ModuleDb.TablePrefixOf(type)}:{id}")]);
+
     private async Task ApplyAsync(DbConnection connection, Script script, CancellationToken cancellation)
     {
         if (script.Sql.Length > 0)
@@ -91,7 +97,7 @@ public sealed class TenantMigrator(IDatabaseProvider provider, TimeProvider cloc
             cancellation, script.Module, script.Id, clock.GetUtcNow().UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
     }
 
-    // Writing the SQL costs many times what running it does, and is the same for every tenant.
+    // Writing the SQL costs many times what running it does, and is the same for every tenant; a start that finds nothing missing writes none.
     private IReadOnlyList<Script> ScriptsOf(Type contextType) => _scripts.GetOrAdd(contextType, type => new(() => Write(type))).Value;
 
     private List<Script> Write(Type contextType)

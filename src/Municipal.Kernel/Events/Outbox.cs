@@ -1,4 +1,3 @@
-using System.Data.Common;
 using System.Text.Json;
 
 namespace Municipal.Kernel;
@@ -32,7 +31,7 @@ public sealed class Outbox(TenantSession session, KernelDb db, OutboxBell bell, 
     /// <param name="happened">What has happened.</param>
     /// <param name="now">When.</param>
     /// <returns>A task.</returns>
-    public static Task RaiseAsync(DbConnection connection, IEvent happened, DateTimeOffset now) => connection.ExecuteAsync(
+    public static Task RaiseAsync(WriterConnection connection, IEvent happened, DateTimeOffset now) => connection.ExecuteAsync(
         "INSERT INTO kernel_outbox (id, type, json, raised_at, tries, next_try_at) VALUES (@p0, @p1, @p2, @p3, 0, @p3)",
         CancellationToken.None,
         Guid.CreateVersion7(now), happened.GetType().FullName, JsonSerializer.Serialize(happened, happened.GetType(), KernelJson.Options), now.UtcDateTime);
