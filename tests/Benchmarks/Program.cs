@@ -1,6 +1,6 @@
 // Measures the product against a plaintext endpoint of the same process and against the bare speed of this disk, and prints a
 // table; the exit code is 1 where a target is missed. Run it alone on the machine:
-// dotnet run -c Release --project tests/Benchmarks [start] [pages] [enrolments] [tenants]
+// dotnet run -c Release --project tests/Benchmarks [start] [pages] [enrolments] [tenants] [counting]
 using Municipal.Benchmarks;
 
 var parts = new Dictionary<string, Func<Table, Task>>
@@ -9,6 +9,7 @@ var parts = new Dictionary<string, Func<Table, Task>>
     ["pages"] = PageBenchmark.RunAsync,
     ["enrolments"] = EnrolmentBenchmark.RunAsync,
     ["tenants"] = TenantBenchmark.RunAsync,
+    ["counting"] = CountingBenchmark.RunAsync,
 };
 if (args.FirstOrDefault(a => !parts.ContainsKey(a)) is { } unknown)
 {

@@ -59,7 +59,7 @@ internal sealed class Add1(SharesMarket market, Add1Settings settings, bool leap
     /// <summary>Whether no increment can change anything any more, or the settings say that it is enough.</summary>
     private bool IsLast(SharesRun run)
     {
-        if (run.Purchases.Count == market.Offered.Count)
+        if (run.Purchases.Count == market.Offered.Length)
         {
             return true;
         }

@@ -8,35 +8,38 @@ namespace Municipal.Voting.Counting;
 /// <param name="AllMoney">What all supporters have.</param>
 internal readonly record struct Collected(double FromCapped, double FullWeight, double AllMoney)
 {
-    /// <summary>
-    /// Asks every supporter. Four lanes whatever the machine has, so that sums are the same everywhere.
-    /// </summary>
+    /// <summary>Asks every supporter. Four at a time whatever the machine has, so that sums are the same everywhere.</summary>
     public static Collected At(double price, Backers backers, int project, double money, double[] spent)
     {
         var ballots = backers.BallotsOf(project);
         var copies = backers.CopiesOf(project);
         var weights = backers.WeightsOf(project);
         var (capped, full, all) = (Vector256<double>.Zero, Vector256<double>.Zero, Vector256<double>.Zero);
-        var (prices, moneys, ones) = (Vector256.Create(price), Vector256.Create(money), Vector256<double>.One);
-        for (var i = 0; i < ballots.Length; i += 4)
+        while (ballots.Length >= 4)
         {
-            var rest = Math.Min(4, ballots.Length - i);
-            var already = rest == 4
-                ? Vector256.Create(spent[ballots[i]], spent[ballots[i + 1]], spent[ballots[i + 2]], spent[ballots[i + 3]])
-                : Vector256.Create(spent[ballots[i]], rest > 1 ? spent[ballots[i + 1]] : 0, rest > 2 ? spent[ballots[i + 2]] : 0, 0);
-            var count = rest == 4 ? Vector256.Create(copies.Slice(i, 4)) : Part(copies[i..]);
-            var weight = weights.IsEmpty ? ones : rest == 4 ? Vector256.Create(weights.Slice(i, 4)) : Part(weights[i..]);
-            var left = Vector256.Max(moneys - already, Vector256<double>.Zero);
-            var brought = count * left;
-            var pays = Vector256.GreaterThan(left, prices * weight);
-            all += brought;
-            capped += Vector256.AndNot(brought, pays);
+            var already = Vector256.Create(spent[ballots[0]], spent[ballots[1]], spent[ballots[2]], spent[ballots[3]]);
+            var count = Vector256.Create(copies);
+            var weight = weights.IsEmpty ? Vector256<double>.One : Vector256.Create(weights);
+            var left = Vector256.MaxNative(Vector256.Create(money) - already, Vector256<double>.Zero);
+            var pays = Vector256.GreaterThan(left, price * weight);
+            all += count * left;
+            capped += Vector256.AndNot(count * left, pays);
             full += count * weight & pays;
+            ballots = ballots[4..];
+            copies = copies[4..];
+            weights = weights.IsEmpty ? weights : weights[4..];
         }
 
-        return new Collected(Vector256.Sum(capped), Vector256.Sum(full), Vector256.Sum(all));
+        var sum = new Collected(Vector256.Sum(capped), Vector256.Sum(full), Vector256.Sum(all));
+        for (var i = 0; i < ballots.Length; i++)
+        {
+            sum = sum.With(copies[i], weights.IsEmpty ? 1 : weights[i], Math.Max(money - spent[ballots[i]], 0), price);
+        }
+
+        return sum;
     }
 
-    private static Vector256<double> Part(ReadOnlySpan<double> values) =>
-        Vector256.Create(values[0], values.Length > 1 ? values[1] : 0, values.Length > 2 ? values[2] : 0, 0);
+    private Collected With(double copies, double weight, double left, double price) => left > price * weight
+        ? new(FromCapped, FullWeight + copies * weight, AllMoney + copies * left)
+        : new(FromCapped + copies * left, FullWeight, AllMoney + copies * left);
 }

@@ -14,6 +14,7 @@ internal sealed class SharesMarket
         Costs = [.. paper.Projects.Select(p => Amount.InUnits(p.Cost, Decimals))];
         RoughCosts = [.. Costs.Select(c => (double)c)];
         TimesCost = sheet.Input.Rule.By.TimesCost;
+        RoughWorths = [.. RoughCosts.Select(c => TimesCost ? c : 1)];
         Budget = Amount.InUnits(sheet.Input.Budget, Decimals);
         Voters = sheet.Input.BallotCount;
         Ties = sheet.Ties;
@@ -43,12 +44,12 @@ internal sealed class SharesMarket
     public IReadOnlyList<int> Standing { get; }
 
     /// <summary>Projects that voters could buy.</summary>
-    public IReadOnlyList<int> Offered { get; }
+    public int[] Offered { get; }
 
     /// <summary>By what a price is divided to compare it with others: the cost where satisfaction is multiplied by it, else one.</summary>
     public BigInteger WorthOf(int project) => TimesCost ? Costs[project] : BigInteger.One;
 
-    public double RoughWorthOf(int project) => TimesCost ? RoughCosts[project] : 1;
+    public double[] RoughWorths { get; }
 
     /// <summary>Everybody's money after a number of increments.</summary>
     public PerVoter Share(bool whole, decimal step, long increments)

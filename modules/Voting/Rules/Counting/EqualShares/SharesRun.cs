@@ -6,7 +6,8 @@ namespace Municipal.Voting.Counting;
 /// </summary>
 /// <remarks>
 /// Voters' money never grows, so neither does what a project can collect: the last price worked out for it is a lower bound of the
-/// next. Projects are worked out in the order of these bounds, and no further than is needed to find the cheapest.
+/// next. Projects are worked out in the order of these bounds, and no further than is needed to find the cheapest. What an earlier run
+/// bought at this step is tried first: it is probably the cheapest again, and then the others need only be shown to ask more.
 /// </remarks>
 internal sealed class SharesRun
 {
@@ -27,6 +28,7 @@ internal sealed class SharesRun
     private readonly double[] _hint;
     private readonly State[] _state;
     private readonly List<Purchase> _purchases = [];
+    private readonly List<int> _guesses = [];
     private double _money;
 
     public SharesRun(SharesMarket market)
@@ -65,6 +67,8 @@ internal sealed class SharesRun
             _atLeast[project] = _market.RoughCosts[project] / _market.Backers.Units[project];
         }
 
+        _guesses.Clear();
+        _guesses.AddRange(Bought);
         _purchases.Clear();
         Exact.Begin(share);
         SameSinceEarlier = earlier is not null;
@@ -81,7 +85,12 @@ internal sealed class SharesRun
     private Purchase? Cheapest()
     {
         var (best, doubt) = (double.PositiveInfinity, Closest);
-        while (Next() is >= 0 and var project && _atLeast[project] / _market.RoughWorthOf(project) <= best * (1 + doubt))
+        if (_purchases.Count < _guesses.Count && _guesses[_purchases.Count] is var guess && _state[guess] == State.Offered && Settle(guess, best))
+        {
+            (best, doubt) = (RateOf(guess), Math.Max(Closest, _doubt[guess]));
+        }
+
+        while (Next() is >= 0 and var project && _atLeast[project] / _market.RoughWorths[project] <= best * (1 + doubt))
         {
             if (Settle(project, best * (1 + doubt)) && RateOf(project) is var rate && rate < best)
             {
@@ -106,7 +115,7 @@ internal sealed class SharesRun
         var (next, least) = (-1, double.PositiveInfinity);
         foreach (var project in _market.Offered)
         {
-            if (_state[project] == State.Offered && _atLeast[project] / _market.RoughWorthOf(project) is var rate && rate < least)
+            if (_state[project] == State.Offered && _atLeast[project] / _market.RoughWorths[project] is var rate && rate < least)
             {
                 (next, least) = (project, rate);
             }
@@ -115,7 +124,7 @@ internal sealed class SharesRun
         return next;
     }
 
-    private double RateOf(int project) => _atLeast[project] / _market.RoughWorthOf(project);
+    private double RateOf(int project) => _atLeast[project] / _market.RoughWorths[project];
 
     /// <summary>
     /// Works out the price of a project, or raises its lower bound above a limit. What is collected is a concave function of the price
@@ -124,7 +133,7 @@ internal sealed class SharesRun
     /// <returns>Whether the price is known; otherwise it is above the limit, or there is none.</returns>
     private bool Settle(int project, double limit)
     {
-        var (cost, worth, fullWeight) = (_market.RoughCosts[project], _market.RoughWorthOf(project), double.NaN);
+        var (cost, worth, fullWeight) = (_market.RoughCosts[project], _market.RoughWorths[project], double.NaN);
         var price = double.IsFinite(limit) ? Math.Max(_atLeast[project], limit * worth) : Math.Max(_atLeast[project], _hint[project]);
         while (true)
         {
