@@ -45,7 +45,7 @@ internal sealed class Table
         Console.Error.WriteLine($"  {row.What}: {row.Measured} {row.Detail}");
     }
 
-    private static string Number(double value, string unit) => string.Create(CultureInfo.InvariantCulture, $"{value:#,0.##} {unit}");
+    private static string Number(double value, string unit) => string.Create(CultureInfo.InvariantCulture, $"{value:#,0.###} {unit}");
 
     private sealed record Row(string What, string Measured, string Wanted, bool? Reached, string Reference, string Detail);
 }
