@@ -68,7 +68,10 @@ public sealed class AreasStepTests
         await using var one = await TestTenant.CreateAsync(Database.Sqlite, WithDong);
         await using var other = await TestTenant.CreateAsync(Database.Sqlite, WithDong);
 
-        Assert.NotEqual((await AllAsync(one))[0].Id, (await AllAsync(other))[0].Id);
+        await one.RunRecipeAsync("""{ "name": "areas", "areas": [ { "code": "whole", "name": { "ko": "한빛구 전체", "en": "All of Hanbit-gu" }, "population": 1000 } ] }""");
+
+        Assert.Equal("한빛구 전체", (await AllAsync(one))[0].Name.Ko);
+        Assert.NotEqual("한빛구 전체", (await AllAsync(other))[0].Name.Ko);
     }
 
     [Theory]

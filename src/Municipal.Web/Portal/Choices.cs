@@ -25,9 +25,7 @@ internal static class Choices
         }
 
         var rest = new QueryBuilder(query.Where(q => q.Key is not ("lang" or "display")));
-        // Browsers read //elsewhere as another host.
-        var path = new PathString("/" + http.Request.Path.Value!.TrimStart('/'));
-        return http.Request.PathBase + path + rest.ToQueryString();
+        return http.Request.PathBase + http.Request.Path + rest.ToQueryString();
     }
 
     private static void Keep(HttpContext http, string name, string value) => http.Response.Cookies.Append(name, value, new CookieOptions

@@ -7,9 +7,6 @@ using Municipal.Testing;
 
 namespace Municipal.Architecture.Tests;
 
-/// <summary>A value in a tenant's database, by where it stands.</summary>
-internal sealed record Cell(string Table, string Column, int Row, string Value);
-
 /// <summary>Everything that stands in a tenant's database: what tests compare before and after, and take real ids from.</summary>
 internal sealed class TenantContents
 {

@@ -1,4 +1,3 @@
-using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -14,7 +13,7 @@ internal sealed class SignUpModel(
     TenantSession session, TenantSettings settings, IStringLocalizer<Texts> words) : AccountPageModel
 {
     [BindProperty]
-    public InputModel Input { get; set; } = new();
+    public SignUpInput Input { get; set; } = new();
 
     public IReadOnlyList<SelectListItem> Areas { get; private set; } = [];
 
@@ -128,29 +127,5 @@ internal sealed class SignUpModel(
     {
         Areas = await areas.ItemsAsync(cancellation);
         YoungestAge = (await settings.GetAsync<AccountSettings>(cancellation)).YoungestAge;
-    }
-
-    public sealed class InputModel
-    {
-        [Required, StringLength(Account.NameLength), Display(Name = "Field.Name")]
-        public string Name { get; set; } = "";
-
-        [Required, EmailAddress, MailAddressShape, StringLength(Account.EmailLength), Display(Name = "Field.Email")]
-        public string Email { get; set; } = "";
-
-        [Required, DataType(DataType.Password), Display(Name = "Field.Password")]
-        public string Password { get; set; } = "";
-
-        [Display(Name = "Field.Area")]
-        public string? Area { get; set; }
-
-        [Display(Name = "SignUp.Age")]
-        public bool? IsOldEnough { get; set; }
-
-        [Range(typeof(bool), "true", "true", ErrorMessage = "SignUp.ConsentMissing"), Display(Name = "Consent.Account.Tick")]
-        public bool ConsentsToAccount { get; set; }
-
-        [Display(Name = "Consent.News.Tick")]
-        public bool ConsentsToNews { get; set; }
     }
 }
