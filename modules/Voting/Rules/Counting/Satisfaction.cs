@@ -3,22 +3,6 @@ using System.Globalization;
 
 namespace Municipal.Voting.Counting;
 
-/// <summary>What a mark on a ballot gives its project.</summary>
-internal enum Measure
-{
-    /// <summary>One for every project on the ballot.</summary>
-    Support,
-
-    /// <summary>The points written beside it.</summary>
-    Points,
-
-    /// <summary>On a ranking of m projects m−1 for the first, down to 0 for the last.</summary>
-    Borda,
-
-    /// <summary>On a ranking what the published table says for the place, and 0 below its end.</summary>
-    Table,
-}
-
 /// <summary>
 /// How much a voter gets from a project when it is funded (Peters, Pierczyński, Skowron 2021, "Proportional Participatory Budgeting
 /// with Additive Utilities", §2): what the mark gives, alone or times the project's cost. Times the cost, rules compare projects by

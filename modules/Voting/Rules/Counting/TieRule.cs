@@ -2,22 +2,6 @@ using System.Collections.Immutable;
 
 namespace Municipal.Voting.Counting;
 
-/// <summary>What decides between equals.</summary>
-internal enum TieCriterion
-{
-    /// <summary>The lower cost.</summary>
-    Cost,
-
-    /// <summary>The larger tally at the start of the count.</summary>
-    Support,
-
-    /// <summary>A lot drawn from a public seed.</summary>
-    Lot,
-
-    /// <summary>The id that comes first, compared ordinally.</summary>
-    Id,
-}
-
 /// <summary>
 /// How ties are broken (동점 처리): the first criterion in which the tied differ. It ends in one that always decides, the lot or
 /// the id. Lower cost, then more support, then a lot is what equalshares.net recommends.

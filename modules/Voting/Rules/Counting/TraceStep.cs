@@ -2,18 +2,6 @@ using System.Collections.Immutable;
 
 namespace Municipal.Voting.Counting;
 
-/// <summary>The part of a rule that a step belongs to.</summary>
-internal enum CountPart
-{
-    Minimum,
-    Greedy,
-    EqualShares,
-    Phragmen,
-    Composite,
-    Completion,
-    Comparison,
-}
-
 /// <summary>One step of the count, enough to tell a resident why.</summary>
 /// <param name="Part">The part of the rule.</param>
 /// <param name="Project">The project's id; null where the step is not about one.</param>

@@ -11,13 +11,7 @@ namespace Municipal.Voting.Counting;
 /// </remarks>
 internal sealed class SharesRun
 {
-    private enum State
-    {
-        Offered,
-        Settled,
-        Bought,
-        Unaffordable,
-    }
+    private enum State { Offered, Settled, Bought, Unaffordable }
 
     private const double Closest = 1e-9;
 
