@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsvHelper;
 using Microsoft.Extensions.Localization;
+using Municipal.Web;
 
 namespace Municipal.BudgetSchool;
 
@@ -20,7 +21,7 @@ internal static class RosterCsv
             foreach (var (row, number) in rows.Select((row, i) => (row, i + 1)))
             {
                 string[] cells = [$"{number}", texts[$"EnrolmentState.{row.State}"], $"{row.Position}", row.Name, row.Email ?? "", When(row.AppliedAt), When(row.StateSince)];
-                csv.WriteRecord(cells);
+                csv.WriteRecord([.. cells.Select(SheetCell.Harmless)]);
             }
         }
 

@@ -41,7 +41,7 @@ internal static class AuditExport
                 CivicTime.Seoul.LocalOf(line.At).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
                 line.ActorName, line.Actor, wording.Of(line.Action), line.Action, line.Label, line.Subject, line.Reason, line.Hash,
             ];
-            await csv.WriteRecordAsync(cells, cancellation);
+            await csv.WriteRecordAsync([.. cells.Select(SheetCell.Harmless)], cancellation);
         }
     }
 }

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Municipal.Areas.Contracts;
 using Municipal.Residents.Contracts;
+using Municipal.Web;
 
 namespace Municipal.Proposals;
 
@@ -47,7 +48,7 @@ internal static class CsvExport
                     }
                     else
                     {
-                        csv.WriteField(Defused(Convert.ToString(cell, CultureInfo.InvariantCulture) ?? ""));
+                        csv.WriteField(SheetCell.Harmless(Convert.ToString(cell, CultureInfo.InvariantCulture) ?? ""));
                     }
                 }
 
@@ -57,9 +58,6 @@ internal static class CsvExport
 
         return stream.ToArray();
     }
-
-    // East Asian spreadsheets run full-width operators too; the library defuses the ASCII ones.
-    private static string Defused(string text) => text is ['＝' or '＋' or '－' or '＠', ..] ? "'" + text : text;
 
     private static readonly string[] Heads =
     [

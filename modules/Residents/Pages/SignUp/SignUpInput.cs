@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Municipal.Web;
 
 namespace Municipal.Residents.Pages.SignUp;
 
