@@ -142,7 +142,7 @@ public sealed class CacheTests
         var addresses = (await EndpointTable.PortalAsync()).Where(a => a.IsAnonymous && a.Methods.Contains("GET") && !Doors.CityOnly.Contains(a.Feature ?? "")).ToList();
         var doorways = await Doorways.FindAsync(gu, await Cast.EverybodyAsync(gu), addresses);
         var open = new List<string>();
-        foreach (var path in addresses.Select(doorways.Of).OfType<string>().Distinct())
+        foreach (var path in addresses.Select(doorways.Of).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase))
         {
             var asker = gu.Browse();
             asker.Cookies["not-for-the-cache"] = "x";

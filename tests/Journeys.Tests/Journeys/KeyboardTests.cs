@@ -6,8 +6,14 @@ public sealed class KeyboardTests(DemoPortal portal)
     // What has the focus, and whether it looks different from when it had not: an outline or a shadow around it, or around the label it stands for.
     private const string Focused = """
         async () => {
-          await new Promise(requestAnimationFrame);
-          const e = document.activeElement, box = e.getBoundingClientRect(), style = getComputedStyle(e);
+          const e = document.activeElement, style = getComputedStyle(e);
+          let box, top;
+          // The page glides to what has the focus; it is looked at when it has come to rest.
+          do {
+            top = e.getBoundingClientRect().top;
+            await new Promise(rest => setTimeout(() => requestAnimationFrame(rest), 60));
+            box = e.getBoundingClientRect();
+          } while (box.top !== top);
           const seen = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
           const label = e.getAttribute('aria-label') ?? (e.labels?.[0] ?? e).innerText ?? '';
           return [e.localName, e.getAttribute('name') ?? '', label.trim().split('\n')[0], seen && box.width > 0 && box.bottom > 0 && box.top < innerHeight ? '' : `${style.outline}, ${style.boxShadow}, from ${box.top} to ${box.bottom} of ${innerHeight}`];
@@ -42,7 +48,8 @@ public sealed class KeyboardTests(DemoPortal portal)
 
         await PressAsync(person, "예산학교");
         await PressAsync(person, "예산 기초 과정");
-        await PressAsync(person, "수강 신청");
+        await ReachAsync(person, at => at is { Tag: "a" or "button", Label: "수강 신청" });
+        await person.Page.Keyboard.PressAsync("Enter");
         await person.ReadsAsync("수강 신청이 완료되었습니다");
         Assert.Empty(person.Troubles);
     }
@@ -52,8 +59,8 @@ public sealed class KeyboardTests(DemoPortal portal)
         var here = person.Page.Url;
         await ReachAsync(person, at => at.Tag is "a" or "button" && at.Label == label);
         await person.Page.Keyboard.PressAsync("Enter");
-        await person.Page.WaitForURLAsync(url => url != here);
-        await person.Page.WaitForLoadStateAsync();
+        await person.Page.WaitForURLAsync(url => url != here, new() { WaitUntil = WaitUntilState.Commit });
+        await person.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
     }
 
     private static async Task TypeAsync(Person person, string name, string text)
