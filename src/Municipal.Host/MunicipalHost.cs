@@ -53,6 +53,7 @@ public static class MunicipalHost
         builder.Services.Configure<ForwardedHeadersOptions>(options => Believe(options, proxies));
 
         var app = builder.Build();
+        var models = serving ? app.Services.GetRequiredService<ModelWarmUp>().RunAsync() : Task.CompletedTask;
         if (serving)
         {
             if (proxies.Length > 0)
@@ -66,6 +67,7 @@ public static class MunicipalHost
         }
 
         await app.Services.GetRequiredService<Installation>().PrepareAsync(serving, CancellationToken.None);
+        await models;
         return app;
     }
 

@@ -18,7 +18,7 @@ public static class KernelServices
         services.AddSingleton(catalog);
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<FeatureGate>().AddSingleton<PhraseBook>();
-        services.AddSingleton<ContextOptions>().AddSingleton<TenantMigrator>().AddSingleton<HostStore>().AddSingleton<TenantRegistry>().AddSingleton<TenantCache>();
+        services.AddSingleton<ContextOptions>().AddSingleton<ModelWarmUp>().AddSingleton<TenantMigrator>().AddSingleton<HostStore>().AddSingleton<TenantRegistry>().AddSingleton<TenantCache>();
         services.AddSingleton<FeatureSwitching>().AddSingleton<TenantScopes>().AddSingleton<TenantMigrations>().AddSingleton<TenantSetup>().AddSingleton<TenantCare>().AddSingleton<TenantSummaries>().AddSingleton<HotWriter>();
         services.AddSingleton<RecipeBook>().AddSingleton<RecipeRunner>().AddSingleton<RecipeJournal>().AddSingleton<RecipeExporter>().AddSingleton<RecipeSchema>().AddSingleton<RoleBook>();
         services.AddSingleton<OutboxBell>();

@@ -21,6 +21,8 @@ internal static class EnrolmentBenchmark
             var (tenant, other) = (await MakeAsync(app.Services, folder, "bench"), await MakeAsync(app.Services, folder, "bare"));
             await using var bare = await BareAsync(app.Services, other);
             var (products, bares) = (new List<double>(), new List<double>());
+            await RateAsync(bare.WriteAsync);
+            await RateAsync(() => Enrolment.MakeAsync(app.Services, tenant, NewId()));
             await RateAsync(() => Enrolment.MakeAsync(app.Services, tenant, NewId()));
             for (var round = 0; round < Rounds; round++)
             {

@@ -41,13 +41,14 @@ internal static class TenantBenchmark
         }
 
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        var run = new HostRun(folder) { Program = await Published.ProgramAsync() };
         var restarts = new List<double>();
         foreach (var name in (string[])["gu-0", "gu-124", $"gu-{Tenants - 1}"])
         {
-            restarts.Add((await StartBenchmark.FirstByteAsync(new HostRun(folder), name)).TotalSeconds);
+            restarts.Add((await StartBenchmark.FirstByteAsync(run, name)).TotalSeconds);
         }
 
-        table.Add($"restart with {Tenants} tenants to any one's first byte", restarts.Max(), "s", "< 3 s", restarts.Max() < 3, "", "the worst of three");
+        table.Add($"restart with {Tenants} tenants to any one's first byte", restarts.Max(), "s", "< 3 s", restarts.Max() < 3, "", "the worst of three, published");
         Directory.Delete(folder, recursive: true);
     }
 

@@ -29,6 +29,14 @@ public sealed class ContextOptions(IDatabaseProvider provider)
         return (DbContextOptions<TDb>)With(made, connection);
     }
 
+    /// <summary>A context outside every scope, for its model and its migrations.</summary>
+    internal static ModuleDb Open(IDatabaseProvider provider, Type context, DbConnection connection)
+    {
+        var builder = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(context))!;
+        provider.Use(builder, connection);
+        return (ModuleDb)Activator.CreateInstance(context, builder.Options)!;
+    }
+
     private static DbContextOptions With(DbContextOptions options, DbConnection? connection) =>
         options.WithExtension(RelationalOptionsExtension.Extract(options).WithConnection(connection));
 }

@@ -8,7 +8,7 @@ namespace Municipal.Kernel;
 /// <summary>
 /// One writer per tenant with group commit, for inserts that come in floods: enrolments, supports, ballots. Writes that arrive
 /// while the disk is busy share the next commit; each caller is answered only after the disk has its write.
-/// A write that fails takes only itself back.
+/// A write that fails takes only itself back: the writes that shared its transaction are made again, each behind a savepoint.
 /// </summary>
 /// <param name="provider">The database.</param>
 /// <param name="registry">Hears of commits.</param>
@@ -21,7 +21,10 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
     /// <summary>Writes with plain SQL and waits until it is durable.</summary>
     /// <typeparam name="T">What the write gives.</typeparam>
     /// <param name="tenant">Whose database.</param>
-    /// <param name="write">Writes on the writer's connection, inside its transaction. Keep it short; it holds up everyone behind it.</param>
+    /// <param name="write">
+    /// Writes on the writer's connection, inside its transaction. Keep it short; it holds up everyone behind it. It may be called
+    /// twice, the first call taken back, so what it changes is the database and nothing else.
+    /// </param>
     /// <param name="cancellation">Gives up waiting; the write may still happen.</param>
     /// <returns>What the write gave.</returns>
     /// <exception cref="WriterBusyException">Too many writes are waiting; try again shortly.</exception>
@@ -63,14 +66,11 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
             while (queue.Channel.Reader.TryPeek(out _))
             {
                 batch.Clear();
-                await using var transaction = await connection.BeginAsync(provider);
-                while (batch.Count < MostPerCommit && queue.Channel.Reader.TryRead(out var item))
+                if (!await CommitAsync(connection, Arriving(queue, batch), RunAsync))
                 {
-                    batch.Add(item);
-                    await RunAsync(connection, item);
+                    await CommitAsync(connection, batch, RunApartAsync);
                 }
 
-                await transaction.CommitAsync(CancellationToken.None);
                 registry.Touch(tenant.Id);
                 batch.ForEach(item => item.Answer());
             }
@@ -87,7 +87,37 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
         }
     }
 
-    private static async Task RunAsync(WriterConnection connection, Item item)
+    /// <summary>Runs writes in one transaction.</summary>
+    /// <returns>Whether it was committed; if not, nothing of it happened.</returns>
+    private async Task<bool> CommitAsync(WriterConnection connection, IEnumerable<Item> items, Func<WriterConnection, Item, Task<bool>> run)
+    {
+        await using var transaction = await connection.BeginAsync(provider);
+        foreach (var item in items)
+        {
+            if (!await run(connection, item))
+            {
+                return false;
+            }
+        }
+
+        await transaction.CommitAsync(CancellationToken.None);
+        return true;
+    }
+
+    /// <summary>What waits, and what comes while that is being written.</summary>
+    private static IEnumerable<Item> Arriving(Queue queue, List<Item> batch)
+    {
+        while (batch.Count < MostPerCommit && queue.Channel.Reader.TryRead(out var item))
+        {
+            batch.Add(item);
+            yield return item;
+        }
+    }
+
+    // Nearly every batch has no failure in it, so nobody pays for a savepoint until there is one.
+    private static Task<bool> RunAsync(WriterConnection connection, Item item) => item.RunAsync(connection);
+
+    private static async Task<bool> RunApartAsync(WriterConnection connection, Item item)
     {
         await connection.ExecuteAsync("SAVEPOINT item", CancellationToken.None);
         if (await item.RunAsync(connection))
@@ -98,6 +128,8 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
         {
             await TakeBackAsync(connection, item.Failure!);
         }
+
+        return true;
     }
 
     private static async Task TakeBackAsync(WriterConnection connection, Exception cause)
@@ -144,6 +176,7 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
         {
             try
             {
+                _failure = null;
                 _result = await write(connection);
                 return true;
             }

@@ -3,7 +3,6 @@ using System.Data.Common;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -103,7 +102,7 @@ public sealed class TenantMigrator(IDatabaseProvider provider, TimeProvider cloc
     private List<Script> Write(Type contextType)
     {
         using var connection = provider.ConnectHost();
-        using var context = Open(contextType, connection);
+        using var context = ContextOptions.Open(provider, contextType, connection);
         var assembly = context.GetService<IMigrationsAssembly>();
         var generator = context.GetService<IMigrationsSqlGenerator>();
         var initializer = context.GetService<IModelRuntimeInitializer>();
@@ -130,13 +129,6 @@ public sealed class TenantMigrator(IDatabaseProvider provider, TimeProvider cloc
         }
 
         return known;
-    }
-
-    private ModuleDb Open(Type contextType, DbConnection connection)
-    {
-        var builder = (DbContextOptionsBuilder)Activator.CreateInstance(typeof(DbContextOptionsBuilder<>).MakeGenericType(contextType))!;
-        provider.Use(builder, connection);
-        return (ModuleDb)Activator.CreateInstance(contextType, builder.Options)!;
     }
 
     /// <summary>One migration as this database is told it.</summary>

@@ -17,6 +17,8 @@ namespace Municipal.Kernel;
 public sealed class OutboxDispatcher(TenantScopes scopes, TenantRegistry registry, OutboxBell bell, ILogger<OutboxDispatcher> log) : BackgroundService
 {
     private static readonly TimeSpan Sweep = TimeSpan.FromSeconds(30);
+    // What an earlier run left is looked for once those who waited for the restart have their page.
+    private static readonly TimeSpan FirstSweep = TimeSpan.FromSeconds(3);
     private const int MostTries = 12;
 
     /// <summary>Delivers everything that is due at one tenant.</summary>
@@ -42,13 +44,13 @@ public sealed class OutboxDispatcher(TenantScopes scopes, TenantRegistry registr
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var swept = 0L;
+        var (swept, wait) = (Stopwatch.GetTimestamp(), FirstSweep);
         while (!stoppingToken.IsCancellationRequested)
         {
             // However often the bell rings, every tenant has its turn: what failed is tried again there.
-            var left = Sweep - Stopwatch.GetElapsedTime(swept);
+            var left = wait - Stopwatch.GetElapsedTime(swept);
             var rang = left > TimeSpan.Zero ? await bell.WaitAsync(left, stoppingToken) : [];
-            swept = rang.Count > 0 ? swept : Stopwatch.GetTimestamp();
+            (swept, wait) = rang.Count > 0 ? (swept, wait) : (Stopwatch.GetTimestamp(), Sweep);
             var tenants = rang.Count > 0 ? rang.Select(registry.Current.ById).OfType<Tenant>() : registry.Current.All;
             foreach (var tenant in tenants.Where(t => t.State == TenantState.Running))
             {
