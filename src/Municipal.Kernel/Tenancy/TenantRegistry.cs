@@ -10,9 +10,11 @@ namespace Municipal.Kernel;
 /// <param name="store">The host database.</param>
 /// <param name="catalog">Closes feature sets over their dependencies.</param>
 /// <param name="clock">Dates new rows.</param>
-public sealed class TenantRegistry(HostStore store, ModuleCatalog catalog, TimeProvider clock)
+public sealed class TenantRegistry(HostStore store, ModuleCatalog catalog, TimeProvider clock) : IDisposable
 {
-    private readonly ConcurrentDictionary<Guid, StampCount> _stamps = new();
+    // Of two who read at once, the one that read earlier must not be the one that is believed.
+    private readonly SemaphoreSlim _reading = new(1, 1);
+    private readonly CommitStamps _stamps = new();
     private readonly ConcurrentDictionary<Guid, string> _broken = new();
     private volatile TenantMap _current = TenantMap.Empty;
     private (int Count, long Version, long Stamp) _seen = (-1, -1, -1);
@@ -26,55 +28,37 @@ public sealed class TenantRegistry(HostStore store, ModuleCatalog catalog, TimeP
     /// <summary>Counts commits in a tenant's database, those of other nodes included, at most a second late.</summary>
     /// <param name="tenant">The tenant's id.</param>
     /// <returns>A number that differs after every commit.</returns>
-    public long StampOf(Guid tenant) => _stamps.TryGetValue(tenant, out var count) ? count.Value : 0;
+    public long StampOf(Guid tenant) => _stamps.Of(tenant);
 
     /// <summary>Notes a commit. Other nodes hear of it when <see cref="SynchroniseAsync"/> next runs.</summary>
     /// <param name="tenant">The tenant's id.</param>
-    public void Touch(Guid tenant) => _stamps.GetOrAdd(tenant, _ => new StampCount()).Touch();
+    public void Touch(Guid tenant) => _stamps.Touch(tenant);
 
     /// <summary>Reads the registry anew.</summary>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>The new picture.</returns>
-    public async Task<TenantMap> ReloadAsync(CancellationToken cancellation)
-    {
-        var rows = await store.ReadAsync(db => db.Tenants.AsNoTracking().ToListAsync(cancellation), cancellation);
-        foreach (var row in rows)
-        {
-            _stamps.GetOrAdd(row.Id, _ => new StampCount()).Stored(row.Stamp);
-        }
-
-        _current = new TenantMap(rows.Select(r => r.ToTenant(catalog)).Select(t => _broken.ContainsKey(t.Id) ? t with { State = TenantState.Maintenance } : t));
-        return _current;
-    }
+    public Task<TenantMap> ReloadAsync(CancellationToken cancellation) => AloneAsync(() => ReadAsync(cancellation), cancellation);
 
     /// <summary>Tells other nodes of this node's commits, and takes over what they changed.</summary>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>Whether the picture changed.</returns>
-    public async Task<bool> SynchroniseAsync(CancellationToken cancellation)
-    {
-        foreach (var (tenant, count) in _stamps.Where(s => s.Value.Pending > 0))
+    public Task<bool> SynchroniseAsync(CancellationToken cancellation) => AloneAsync(
+        async () =>
         {
-            var pending = count.Pending;
-            var stored = await store.WriteAsync(async db =>
+            await _stamps.TellAsync(store, cancellation);
+            var seen = await store.ReadAsync(
+                async db => await db.Tenants.GroupBy(_ => 1).Select(g => new ValueTuple<int, long, long>(g.Count(), g.Max(t => t.Version), g.Sum(t => t.Stamp))).FirstOrDefaultAsync(cancellation),
+                cancellation);
+            if (seen == _seen)
             {
-                await db.Tenants.Where(t => t.Id == tenant).ExecuteUpdateAsync(set => set.SetProperty(t => t.Stamp, t => t.Stamp + pending), cancellation);
-                return await db.Tenants.Where(t => t.Id == tenant).Select(t => t.Stamp).FirstOrDefaultAsync(cancellation);
-            }, cancellation);
-            count.Flushed(pending, stored);
-        }
+                return false;
+            }
 
-        var seen = await store.ReadAsync(
-            async db => await db.Tenants.GroupBy(_ => 1).Select(g => new ValueTuple<int, long, long>(g.Count(), g.Max(t => t.Version), g.Sum(t => t.Stamp))).FirstOrDefaultAsync(cancellation),
-            cancellation);
-        if (seen == _seen)
-        {
-            return false;
-        }
-
-        _seen = seen;
-        await ReloadAsync(cancellation);
-        return true;
-    }
+            await ReadAsync(cancellation);
+            _seen = seen;
+            return true;
+        },
+        cancellation);
 
     /// <summary>Adds a tenant whose database is in place; from this moment visitors reach it.</summary>
     /// <param name="id">Identity.</param>
@@ -132,7 +116,7 @@ public sealed class TenantRegistry(HostStore store, ModuleCatalog catalog, TimeP
     public async Task RemoveAsync(Guid id, CancellationToken cancellation)
     {
         await store.WriteAsync(db => db.Tenants.Where(t => t.Id == id).ExecuteDeleteAsync(cancellation), cancellation);
-        _stamps.TryRemove(id, out _);
+        _stamps.Forget(id);
         await ReloadAsync(cancellation);
     }
 
@@ -145,6 +129,34 @@ public sealed class TenantRegistry(HostStore store, ModuleCatalog catalog, TimeP
     {
         _broken[id] = reason;
         await ReloadAsync(cancellation);
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _reading.Dispose();
+
+    private async Task<T> AloneAsync<T>(Func<Task<T>> work, CancellationToken cancellation)
+    {
+        await _reading.WaitAsync(cancellation);
+        try
+        {
+            return await work();
+        }
+        finally
+        {
+            _reading.Release();
+        }
+    }
+
+    private async Task<TenantMap> ReadAsync(CancellationToken cancellation)
+    {
+        var rows = await store.ReadAsync(db => db.Tenants.AsNoTracking().ToListAsync(cancellation), cancellation);
+        foreach (var row in rows)
+        {
+            _stamps.Stored(row.Id, row.Stamp);
+        }
+
+        _current = new TenantMap(rows.Select(r => r.ToTenant(catalog)).Select(t => _broken.ContainsKey(t.Id) ? t with { State = TenantState.Maintenance } : t));
+        return _current;
     }
 
     private static void Check(List<TenantRow> rows, Guid id, TenantName name, TenantFacts facts)
@@ -163,28 +175,6 @@ public sealed class TenantRegistry(HostStore store, ModuleCatalog catalog, TimeP
         if (facts.IsCity && others.Any(r => r.Facts.IsCity))
         {
             throw new RegistryException(RegistryRefusal.CityExists, name.Value);
-        }
-    }
-
-    /// <summary>What this node knows of one tenant's commits: those stored, and its own since the last time it told the others.</summary>
-    private sealed class StampCount
-    {
-        private long _stored;
-        private long _own;
-        private long _ownTold;
-
-        public long Value => Interlocked.Read(ref _stored) - Interlocked.Read(ref _ownTold) + Interlocked.Read(ref _own);
-
-        public long Pending => Interlocked.Read(ref _own) - Interlocked.Read(ref _ownTold);
-
-        public void Touch() => Interlocked.Increment(ref _own);
-
-        public void Stored(long stamp) => Interlocked.Exchange(ref _stored, stamp);
-
-        public void Flushed(long count, long stored)
-        {
-            Interlocked.Add(ref _ownTold, count);
-            Interlocked.Exchange(ref _stored, stored);
         }
     }
 }
