@@ -18,10 +18,6 @@ public class RosterCsvTests
     }
 
     [Fact]
-    public void Of_BeginsWithAByteOrderMark() =>
-        Assert.Equal([0xEF, 0xBB, 0xBF], RosterCsv.Of([], new Keys()).Take(3));
-
-    [Fact]
     public void Of_TimesAreThoseOfSeoul() =>
         Assert.Contains("2027-02-01 09:00", Written(new RosterRow(EnrolmentState.Waiting, 2, "김하은", null, At, At)), StringComparison.Ordinal);
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsvHelper;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -10,12 +9,9 @@ using Municipal.Web;
 
 namespace Municipal.Portal.Endpoints;
 
-/// <summary>The audit trail as a file for a spreadsheet. Cells that a spreadsheet would take for a formula are made harmless.</summary>
+/// <summary>The audit trail as a file for a spreadsheet.</summary>
 internal static class AuditExport
 {
-    // Spreadsheets take a file for UTF-8 only when it begins with a byte order mark.
-    private static readonly CsvWriterOptions Format = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
-
     private static readonly string[] Columns = ["Number", "At", "Actor", "ActorId", "Action", "ActionId", "Label", "Subject", "Reason", "Hash"];
 
     public static void Map(RouteGroupBuilder routes) =>
@@ -25,23 +21,14 @@ internal static class AuditExport
         HttpContext http, KernelDb db, Wording wording, IStringLocalizer<Texts> words, string? subject, string? actor, string? action, DateOnly? from, DateOnly? until)
     {
         var trail = new AuditFilter(subject, actor, action, from, until).Of(db.Audit.AsNoTracking());
-        var name = $"audit-{http.Portal().Tenant.Name}.csv";
-        return Results.Stream(stream => WriteAsync(stream, trail, wording, words, http.RequestAborted), "text/csv; charset=utf-8", name);
+        return Sheet.Download(
+            $"audit-{http.Portal().Tenant.Name}.csv", Columns.Select(column => words[$"Audit.Column.{column}"].Value),
+            trail.AsAsyncEnumerable().Select(line => CellsOf(line, wording)), http.RequestAborted);
     }
 
-    private static async Task WriteAsync(Stream stream, IQueryable<AuditEntry> trail, Wording wording, IStringLocalizer words, CancellationToken cancellation)
-    {
-        await using var csv = CsvWriter.Create(stream, Format, leaveOpen: true);
-        await csv.WriteRecordAsync([.. Columns.Select(column => words[$"Audit.Column.{column}"].Value)], cancellation);
-        await foreach (var line in trail.AsAsyncEnumerable().WithCancellation(cancellation))
-        {
-            string[] cells =
-            [
-                line.Number.ToString(CultureInfo.InvariantCulture),
-                CivicTime.Seoul.LocalOf(line.At).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-                line.ActorName, line.Actor, wording.Of(line.Action), line.Action, line.Label, line.Subject, line.Reason, line.Hash,
-            ];
-            await csv.WriteRecordAsync([.. cells.Select(SheetCell.Harmless)], cancellation);
-        }
-    }
+    private static object?[] CellsOf(AuditEntry line, Wording wording) =>
+    [
+        line.Number, CivicTime.Seoul.LocalOf(line.At).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
+        line.ActorName, line.Actor, wording.Of(line.Action), line.Action, line.Label, line.Subject, line.Reason, line.Hash,
+    ];
 }

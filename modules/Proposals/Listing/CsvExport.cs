@@ -1,5 +1,4 @@
 using System.Globalization;
-using CsvHelper;
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
@@ -9,11 +8,9 @@ using Municipal.Web;
 
 namespace Municipal.Proposals;
 
-/// <summary>The desk's list as CSV: UTF-8 with a mark so that spreadsheets read Hangul, and no cell that a spreadsheet would run as a formula.</summary>
+/// <summary>The desk's list for a spreadsheet.</summary>
 internal static class CsvExport
 {
-    private static readonly CsvWriterOptions Safe = new() { WriteByteOrderMark = true, Injection = CsvInjection.Escape };
-
     public static async Task<IResult> GetAsync(
         HttpContext http, ProposalsDb db, IAreas areas, IAccounts accounts, TenantSettings settings, IStringLocalizer<Texts> words, CancellationToken cancellation)
     {
@@ -27,36 +24,10 @@ internal static class CsvExport
             p.Place, p.Period, p.Estimate?.Amount, p.Purpose, p.Content, p.Effect, p.GroupName,
             p.AuthorId is { } author ? authors.GetValueOrDefault(author)?.PublicName : p.ProposerName,
             words[$"Standing.{p.Standing}"].Value, p.State == ProposalState.Withdrawn ? words["State.Withdrawn"].Value : p.IsHidden ? words["State.Hidden"].Value : words["State.Listed"].Value,
-            (long)p.SupportCount, CivicTime.Seoul.DayOf(p.PublishedAt).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), p.Source,
+            p.SupportCount, CivicTime.Seoul.DayOf(p.PublishedAt).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), p.Source,
         });
         http.Response.Headers.CacheControl = "no-store";
-        return Results.File(Write(Heads.Select(h => words[h].Value), rows), "text/csv; charset=utf-8", "proposals.csv");
-    }
-
-    internal static byte[] Write(IEnumerable<string> heads, IEnumerable<object?[]> rows)
-    {
-        using var stream = new MemoryStream();
-        using (var csv = CsvWriter.Create(stream, Safe, leaveOpen: true))
-        {
-            foreach (var row in rows.Prepend([.. heads]))
-            {
-                foreach (var cell in row)
-                {
-                    if (cell is long number)
-                    {
-                        csv.WriteField(number);
-                    }
-                    else
-                    {
-                        csv.WriteField(SheetCell.Harmless(Convert.ToString(cell, CultureInfo.InvariantCulture) ?? ""));
-                    }
-                }
-
-                csv.EndRecord();
-            }
-        }
-
-        return stream.ToArray();
+        return Sheet.Download("proposals.csv", Heads.Select(h => words[h].Value), rows);
     }
 
     private static readonly string[] Heads =

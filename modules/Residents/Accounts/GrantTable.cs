@@ -15,7 +15,10 @@ internal sealed class GrantTable(KernelDb db, ModuleCatalog catalog, CurrentTena
     ];
 
     /// <summary>Roles that people can have here.</summary>
-    public IReadOnlyList<string> Columns => [.. Roles.All.Where(r => r != Roles.CityStaff || tenant.Value.IsCity)];
+    public IReadOnlyList<string> Columns =>
+    [
+        .. Roles.All.Where(r => r != Roles.CityStaff || tenant.Value.IsCity).Where(r => Rows.Any(row => row.Permissions.Any(p => RoleBook.MayHold(r, p)))),
+    ];
 
     /// <summary>One cell's name in forms.</summary>
     public static string CellOf(string role, Permission permission) => $"{role}|{permission.Id}";
@@ -65,5 +68,6 @@ internal sealed class GrantTable(KernelDb db, ModuleCatalog catalog, CurrentTena
         from row in Rows
         from permission in row.Permissions
         from role in Columns
+        where RoleBook.MayHold(role, permission)
         select (role, permission);
 }

@@ -33,5 +33,11 @@ public sealed class RoleBook(FeatureGate gate, TenantCache cache)
     /// <param name="grants">The tenant's own words.</param>
     /// <returns>True where it has.</returns>
     public static bool Has(string role, Permission permission, IEnumerable<RoleGrant> grants) =>
-        grants.FirstOrDefault(g => g.Role == role && g.Permission == permission.Id)?.Granted ?? permission.DefaultRoles.Contains(role);
+        MayHold(role, permission) && (grants.FirstOrDefault(g => g.Role == role && g.Permission == permission.Id)?.Granted ?? permission.DefaultRoles.Contains(role));
+
+    /// <summary>Whether a tenant may give a permission to a role. Residents have no second factor, so they get only what is theirs by default.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="permission">The permission.</param>
+    /// <returns>True where it may.</returns>
+    public static bool MayHold(string role, Permission permission) => Roles.IsStaff(role) || permission.DefaultRoles.Contains(role);
 }

@@ -18,9 +18,14 @@ public sealed class RolesStep(ModuleCatalog catalog, KernelDb db, TimeProvider c
                 yield return $"There is no role '{grant.Role}'. Known: {string.Join(", ", Roles.All)}.";
             }
 
-            if (catalog.All<Permission>().All(p => p.Contribution.Id != grant.Permission))
+            var permission = catalog.All<Permission>().Select(p => p.Contribution).FirstOrDefault(p => p.Id == grant.Permission);
+            if (permission is null)
             {
                 yield return $"There is no permission '{grant.Permission}'. Known: {string.Join(", ", catalog.All<Permission>().Select(p => p.Contribution.Id))}.";
+            }
+            else if (grant.Granted && !RoleBook.MayHold(grant.Role, permission))
+            {
+                yield return $"'{grant.Permission}' is for those who sign in with a second factor; the role '{grant.Role}' cannot have it.";
             }
         }
     }

@@ -47,6 +47,15 @@ public sealed class DecisionTests
         "Two endpoints share an address, even if no portal has both features on.");
 
     [Fact]
+    public async Task FirstWordOfAnAddress_CannotNameAGu() => Violations.None(
+        from address in await EndpointTable.PortalAsync()
+        where address.Feature != "DropIn"
+        let word = address.Route.Split('/')[1]
+        where TenantName.TryParse(word, out _) is null
+        select $"{address.Route}: '{word}'",
+        "A gu of that name would stand before the city's page. Reserve the word in TenantName.");
+
+    [Fact]
     public async Task AnonymousEndpoints_AreThoseOfTheSnapshot()
     {
         var open = (await EndpointTable.PortalAsync()).Where(a => a.IsAnonymous && a.Feature != "DropIn").Select(a => a.ToString()).Order(StringComparer.Ordinal).ToList();

@@ -5,6 +5,8 @@ internal sealed class Person : IAsyncDisposable
 {
     public const string DemoPassword = "demo-portal-2026";
 
+    private static readonly TimeSpan Longest = TimeSpan.FromSeconds(45);
+
     private readonly IBrowserContext _context;
     private readonly List<string> _troubles = [];
 
@@ -32,7 +34,7 @@ internal sealed class Person : IAsyncDisposable
             BaseURL = new Uri(portal.Address, tenant.Length == 0 ? "" : tenant + "/").ToString(), JavaScriptEnabled = javaScript, Locale = "ko-KR", StorageState = session,
             ViewportSize = new ViewportSize { Width = width, Height = 900 }, ReducedMotion = ReducedMotion.Reduce,
         });
-        context.SetDefaultTimeout(45_000);
+        context.SetDefaultTimeout((float)Longest.TotalMilliseconds);
         var person = new Person(context, await context.NewPageAsync());
         person.Listen();
         return person;
@@ -58,8 +60,24 @@ internal sealed class Person : IAsyncDisposable
         await GoAsync("account/sign-in");
         await TypeAsync("Email", email);
         await TypeAsync("Password", password);
-        await PressAsync("로그인");
-        await Page.WaitForURLAsync(url => !url.Contains("/sign-in", StringComparison.Ordinal));
+        await LeaveAsync(() => PressAsync("로그인"));
+    }
+
+    /// <summary>Does what leads to another page, or to the same page anew, and waits until that is there.</summary>
+    public async Task LeaveAsync(Func<Task> act)
+    {
+        var arrived = new TaskCompletionSource();
+        void Arrive(object? sender, IPage page) => arrived.TrySetResult();
+        Page.DOMContentLoaded += Arrive;
+        try
+        {
+            await act();
+            await arrived.Task.WaitAsync(Longest);
+        }
+        finally
+        {
+            Page.DOMContentLoaded -= Arrive;
+        }
     }
 
     /// <summary>Fills a field of the form.</summary>

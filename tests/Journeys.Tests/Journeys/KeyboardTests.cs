@@ -26,7 +26,8 @@ public sealed class KeyboardTests(DemoPortal portal)
         await using var person = await Person.AtAsync(portal, "seodaemun");
         await person.SignInAsync("resident@demo.example");
         await person.GoAsync("proposals");
-        await PressAsync(person, "본문 바로가기");
+        await ReachAsync(person, at => at is { Tag: "a", Label: "본문 바로가기" });
+        await person.Page.Keyboard.PressAsync("Enter");
         await PressAsync(person, "제안하기");
         await TypeAsync(person, "Input.Title", "서대문 골목 안내판 점자 표기");
         await ChooseNextAsync(person, "Input.Field");
@@ -56,23 +57,8 @@ public sealed class KeyboardTests(DemoPortal portal)
 
     private static async Task PressAsync(Person person, string label)
     {
-        var here = person.Page.Url;
         await ReachAsync(person, at => at.Tag is "a" or "button" && at.Label == label);
-        for (var patience = 3; ; patience--)
-        {
-            await person.Page.Keyboard.PressAsync("Enter");
-            try
-            {
-                await person.Page.WaitForURLAsync(url => url != here, new() { WaitUntil = WaitUntilState.Commit, Timeout = 15_000 });
-                break;
-            }
-            catch (TimeoutException) when (patience > 1 && person.Page.Url == here)
-            {
-                // Where nothing happens people press once more.
-            }
-        }
-
-        await person.Page.WaitForLoadStateAsync(LoadState.DOMContentLoaded);
+        await person.LeaveAsync(() => person.Page.Keyboard.PressAsync("Enter"));
     }
 
     private static async Task TypeAsync(Person person, string name, string text)

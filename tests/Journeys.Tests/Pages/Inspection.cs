@@ -5,7 +5,8 @@ namespace Municipal.Journeys.Tests;
 
 /// <summary>Looks at pages as an inspector does, on a desk and on a phone, and keeps a picture of each in <c>tests/.screens</c>.</summary>
 /// <param name="name">Under which name pictures are kept, such as <c>Standard-ko</c>.</param>
-internal sealed class Inspection(string name)
+/// <param name="widths">Of the window, in pixels.</param>
+internal sealed class Inspection(string name, params int[] widths)
 {
     public const int Desk = 1280;
     public const int Phone = 360;
@@ -49,7 +50,7 @@ internal sealed class Inspection(string name)
         _routes[person.Route] = true;
         var address = new Uri(person.Page.Url).PathAndQuery;
         await person.Page.EvaluateAsync(Axe);
-        foreach (var width in (int[])[Desk, Phone])
+        foreach (var width in widths)
         {
             await person.Page.SetViewportSizeAsync(width, 900);
             foreach (var fault in await person.Page.EvaluateAsync<string[]>(Measure))

@@ -37,10 +37,5 @@ internal sealed class StaffEntrance(DemoPortal portal, Inspection inspection)
         await admin.ReadsAsync("새담당");
     }
 
-    private static async Task SendAsync(Person person)
-    {
-        var here = person.Page.Url;
-        await person.Page.Locator("main form.form button.button--primary").ClickAsync();
-        await person.Page.WaitForURLAsync(url => url != here);
-    }
+    private static Task SendAsync(Person person) => person.LeaveAsync(() => person.Page.Locator("main form.form button.button--primary").ClickAsync());
 }

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Municipal.Tenants.Portals;
@@ -9,16 +8,12 @@ using Municipal.Web;
 namespace Municipal.Tenants.Pages.Desk.Manage;
 
 [WritesThroughHotWriter]
-internal sealed class DeleteModel(TenantCare care, PortalList list, TenantRegistry registry, IStringLocalizer<Texts> words) : PortalPageModel
+internal sealed class DeleteModel(TenantCare care, PortalList list, TenantRegistry registry, IStringLocalizer<Texts> words) : SubjectPageModel(registry)
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
-    public Tenant Subject { get; private set; } = null!;
-
     public PortalVitals Vitals { get; private set; } = new(null, null);
-
-    public string SubjectTitle => Subject.Title.In(CultureInfo.CurrentUICulture);
 
     public async Task<IActionResult> OnGetAsync(string name, CancellationToken cancellation) => await FindAsync(name, cancellation) ? Page() : NotFound();
 
@@ -39,18 +34,20 @@ internal sealed class DeleteModel(TenantCare care, PortalList list, TenantRegist
             return Refuse(DeletionRefusal.NameDiffers, Subject.Name.Value);
         }
 
-        var kept = await care.DeleteAsync(Subject, Input.Reason.Trim(), new Actor(Visitor.Actor, Visitor.Name), cancellation);
+        var kept = await care.DeleteAsync(Subject, Input.Reason.Trim(), By, cancellation);
         return GoTo(TenantsLinks.Portals, words["Delete.Done", SubjectTitle, kept]);
     }
 
+    protected override bool IsFor(Tenant subject) => !subject.IsCity;
+
     private async Task<bool> FindAsync(string name, CancellationToken cancellation)
     {
-        if (registry.Current.ByName(name) is not { IsCity: false } tenant)
+        if (!Find(name))
         {
             return false;
         }
 
-        (Subject, Vitals) = (tenant, await list.VitalsOfAsync(tenant, cancellation));
+        Vitals = await list.VitalsOfAsync(Subject, cancellation);
         return true;
     }
 

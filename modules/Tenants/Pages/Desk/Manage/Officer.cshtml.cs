@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Municipal.Tenants.Portals;
@@ -10,14 +9,10 @@ namespace Municipal.Tenants.Pages.Desk.Manage;
 
 /// <summary>Invites somebody to look after a portal: one that was made without an officer, or whose officer has left.</summary>
 [WritesThroughHotWriter]
-internal sealed class OfficerModel(PortalMaker maker, TenantRegistry registry, PhraseBook phrases, IStringLocalizer<Texts> words) : PortalPageModel
+internal sealed class OfficerModel(PortalMaker maker, TenantRegistry registry, PhraseBook phrases, IStringLocalizer<Texts> words) : SubjectPageModel(registry)
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
-
-    public Tenant Subject { get; private set; } = null!;
-
-    public string SubjectTitle => Subject.Title.In(CultureInfo.CurrentUICulture);
 
     public IActionResult OnGet(string name) => Find(name) ? Page() : NotFound();
 
@@ -39,15 +34,11 @@ internal sealed class OfficerModel(PortalMaker maker, TenantRegistry registry, P
             return Again();
         }
 
-        await maker.InviteAsync(Subject, wish, new Actor(Visitor.Actor, Visitor.Name), cancellation);
+        await maker.InviteAsync(Subject, wish, By, cancellation);
         return GoTo(TenantsLinks.Portal(Subject.Name), words["Officer.Done", wish.OfficerName, SubjectTitle]);
     }
 
-    private bool Find(string name)
-    {
-        Subject = registry.Current.ByName(name)!;
-        return Subject is { IsCity: false, State: not TenantState.Maintenance };
-    }
+    protected override bool IsFor(Tenant subject) => subject is { IsCity: false, State: not TenantState.Maintenance };
 
     public sealed class InputModel
     {

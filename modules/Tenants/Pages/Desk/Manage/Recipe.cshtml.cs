@@ -10,16 +10,12 @@ namespace Municipal.Tenants.Pages.Desk.Manage;
 
 /// <summary>Runs a recipe on a portal that stands; shows first what it would change.</summary>
 [WritesThroughHotWriter]
-internal sealed class RecipeModel(TenantCare care, RecipeRunner runner, RecipeBook book, TenantRegistry registry, IStringLocalizer<Texts> words) : PortalPageModel
+internal sealed class RecipeModel(TenantCare care, RecipeRunner runner, RecipeBook book, TenantRegistry registry, IStringLocalizer<Texts> words) : SubjectPageModel(registry)
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
-    public Tenant Subject { get; private set; } = null!;
-
     public IReadOnlyList<RecipeChange>? Preview { get; private set; }
-
-    public string SubjectTitle => Subject.Title.In(CultureInfo.CurrentUICulture);
 
     public IEnumerable<SelectListItem> Recipes => Fitting().OrderBy(r => !r.IsSetup).Select(r => new SelectListItem($"{r.DisplayName} ({r.Name})", r.Name)).Prepend(new SelectListItem(words["Recipe.Choose"], ""));
 
@@ -33,7 +29,7 @@ internal sealed class RecipeModel(TenantCare care, RecipeRunner runner, RecipeBo
 
     public Task<IActionResult> OnPostAsync(string name, CancellationToken cancellation) => WithRecipeAsync(name, async recipe =>
     {
-        var changes = await care.RunRecipeAsync(Subject, recipe, new Actor(Visitor.Actor, Visitor.Name), cancellation);
+        var changes = await care.RunRecipeAsync(Subject, recipe, By, cancellation);
         return GoTo(TenantsLinks.Portal(Subject.Name), words["Recipe.Done", recipe.DisplayName.In(CultureInfo.CurrentUICulture), changes.Count]);
     });
 
@@ -69,11 +65,7 @@ internal sealed class RecipeModel(TenantCare care, RecipeRunner runner, RecipeBo
     /// <summary>A demonstration's recipe never runs on a portal that is none.</summary>
     private IEnumerable<Recipe> Fitting() => book.All().Where(r => r.IsCity == Subject.IsCity && (!r.IsDemo || Subject.IsDemo));
 
-    private bool Find(string name)
-    {
-        Subject = registry.Current.ByName(name)!;
-        return Subject is { State: not TenantState.Maintenance };
-    }
+    protected override bool IsFor(Tenant subject) => subject.State != TenantState.Maintenance;
 
     public sealed class InputModel
     {

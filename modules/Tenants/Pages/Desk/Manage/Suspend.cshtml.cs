@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Municipal.Web;
@@ -7,16 +6,12 @@ using Municipal.Web;
 namespace Municipal.Tenants.Pages.Desk.Manage;
 
 [WritesThroughHotWriter]
-internal sealed class SuspendModel(TenantCare care, TenantRegistry registry, IStringLocalizer<Texts> words) : PortalPageModel
+internal sealed class SuspendModel(TenantCare care, TenantRegistry registry, IStringLocalizer<Texts> words) : SubjectPageModel(registry)
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
 
-    public Tenant Subject { get; private set; } = null!;
-
     public bool IsResuming => Subject.State == TenantState.Suspended;
-
-    public string SubjectTitle => Subject.Title.In(CultureInfo.CurrentUICulture);
 
     public IActionResult OnGet(string name) => Find(name) ? Page() : NotFound();
 
@@ -32,22 +27,17 @@ internal sealed class SuspendModel(TenantCare care, TenantRegistry registry, ISt
             return Again();
         }
 
-        var by = new Actor(Visitor.Actor, Visitor.Name);
         if (IsResuming)
         {
-            await care.ResumeAsync(Subject, Input.Reason.Trim(), by, cancellation);
+            await care.ResumeAsync(Subject, Input.Reason.Trim(), By, cancellation);
             return GoTo(TenantsLinks.Portal(Subject.Name), words["Resume.Done", SubjectTitle]);
         }
 
-        await care.SuspendAsync(Subject, Input.Reason.Trim(), by, cancellation);
+        await care.SuspendAsync(Subject, Input.Reason.Trim(), By, cancellation);
         return GoTo(TenantsLinks.Portal(Subject.Name), words["Suspend.Done", SubjectTitle]);
     }
 
-    private bool Find(string name)
-    {
-        Subject = registry.Current.ByName(name)!;
-        return Subject is { IsCity: false };
-    }
+    protected override bool IsFor(Tenant subject) => !subject.IsCity;
 
     public sealed class InputModel
     {

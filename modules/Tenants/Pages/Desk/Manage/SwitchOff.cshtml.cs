@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Municipal.Web;
@@ -7,10 +6,8 @@ namespace Municipal.Tenants.Pages.Desk.Manage;
 
 /// <summary>Asks once more before a feature takes others along when it goes off.</summary>
 [WritesThroughHotWriter]
-internal sealed class SwitchOffModel(TenantCare care, FeatureSwitching switching, TenantRegistry registry, ModuleCatalog catalog, PhraseBook phrases, IStringLocalizer<Texts> words) : PortalPageModel
+internal sealed class SwitchOffModel(TenantCare care, FeatureSwitching switching, TenantRegistry registry, ModuleCatalog catalog, PhraseBook phrases, IStringLocalizer<Texts> words) : SubjectPageModel(registry)
 {
-    public Tenant Subject { get; private set; } = null!;
-
     public Feature Feature { get; private set; } = null!;
 
     public IReadOnlyList<Feature> Along => [.. switching.Preview(Subject, Feature.Id, on: false).SwitchedOff.Where(id => id != Feature.Id).Select(id => catalog.Find(id)!)];
@@ -24,14 +21,16 @@ internal sealed class SwitchOffModel(TenantCare care, FeatureSwitching switching
             return NotFound();
         }
 
-        var change = await care.SwitchAsync(Subject, featureId, on: false, new Actor(Visitor.Actor, Visitor.Name), cancellation);
+        var change = await care.SwitchAsync(Subject, featureId, on: false, By, cancellation);
         var names = string.Join(", ", change.SwitchedOff.Select(id => phrases[catalog.Find(id)!.Name]));
-        return GoTo(TenantsLinks.Features, change.IsNothing ? words["Switch.Nothing"] : words["Switch.Off", Subject.Title.In(CultureInfo.CurrentUICulture), names]);
+        return GoTo(TenantsLinks.Features, change.IsNothing ? words["Switch.Nothing"] : words["Switch.Off", SubjectTitle, names]);
     }
+
+    protected override bool IsFor(Tenant subject) => Feature is not null && switching.HasSwitch(subject, Feature.Id);
 
     private bool Find(string name, string featureId)
     {
-        (Subject, Feature) = (registry.Current.ByName(name)!, catalog.Find(featureId)!);
-        return Subject is not null && Feature is not null && switching.HasSwitch(Subject, featureId);
+        Feature = catalog.Find(featureId)!;
+        return Find(name);
     }
 }
