@@ -18,6 +18,7 @@ public sealed class ResidentsModule : Module<Texts>
             .Settings<AccountSettings>()
             .RecipeStep<AccountsStep>("accounts")
             .Job<TidyAccess>(TimeSpan.FromHours(1))
+            .DemoNote<DemoAccountsNote>()
             .MyMenu("Profile.Title", MyLinks.Profile, 80)
             .MyMenu("Password.Title", MyLinks.Password, 90)
             .MyMenu("Sessions.Title", MyLinks.Sessions, 95)

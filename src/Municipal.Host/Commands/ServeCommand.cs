@@ -34,7 +34,7 @@ internal static class ServeCommand
         await app.Services.GetRequiredService<FirstRun>().RunAsync(cancellation);
         await app.StartAsync(cancellation);
         var address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() ?? "";
-        foreach (var note in Notes(app.Services.GetRequiredService<TenantRegistry>(), app.Services.GetRequiredService<FirstRun>().SetupCode, address))
+        await foreach (var note in NotesAsync(app.Services, address, cancellation))
         {
             Console.WriteLine(note);
         }
@@ -43,21 +43,37 @@ internal static class ServeCommand
         return Exit.Done;
     }
 
-    private static IEnumerable<string> Notes(TenantRegistry registry, string? setupCode, string address)
+    private static async IAsyncEnumerable<string> NotesAsync(IServiceProvider services, string address, [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellation)
     {
-        if (setupCode is not null)
+        if (services.GetRequiredService<FirstRun>().SetupCode is { } code)
         {
-            yield return $"  This installation is empty. Open {address}/_/setup and enter the one-time code {setupCode}";
+            yield return $"  This installation is empty. Open {address}/_/setup and enter the one-time code {code}";
         }
 
-        foreach (var tenant in registry.Current.All)
+        var tenants = services.GetRequiredService<TenantRegistry>().Current.All;
+        if (tenants.Any(t => t.IsDemo))
         {
-            yield return $"  {(tenant.IsCity ? address + "/" : $"{address}/{tenant.Name}"),-44} {tenant.Title.Ko} · {tenant.Title.En}";
+            yield return "  Portals marked demo are a demonstration; below each stand the accounts to try it with.";
         }
 
-        if (registry.Current.City is { IsDemo: true })
+        foreach (var tenant in tenants)
         {
-            yield return "  This is a demonstration. Its accounts and their passwords stand on each portal's sign-in page.";
+            yield return $"  {(tenant.IsCity ? address + "/" : $"{address}/{tenant.Name}"),-44} {tenant.Title.Ko} · {tenant.Title.En}{(tenant.IsDemo ? " (demo)" : "")}";
+            foreach (var line in tenant is { IsDemo: true, State: TenantState.Running } ? await DemoNotesAsync(services.GetRequiredService<TenantScopes>(), tenant, cancellation) : [])
+            {
+                yield return $"      {line}";
+            }
         }
     }
+
+    private static Task<List<string>> DemoNotesAsync(TenantScopes scopes, Tenant tenant, CancellationToken cancellation) => scopes.ReadAsync(tenant, async services =>
+    {
+        var lines = new List<string>();
+        foreach (var note in scopes.Gate.Open<DemoNoteContribution>(tenant))
+        {
+            lines.AddRange(await ((IDemoNote)services.GetRequiredService(note.ServiceType)).ReadAsync(cancellation));
+        }
+
+        return lines;
+    });
 }

@@ -99,5 +99,10 @@ public sealed class FeatureBuilder
     /// <returns>This builder.</returns>
     public FeatureBuilder Summary<TSummary>(int order) where TSummary : class, ITenantSummary => Add(new SummaryContribution(typeof(TSummary), order));
 
+    /// <summary>Says something on the console where a demonstration starts.</summary>
+    /// <typeparam name="TNote">What says it.</typeparam>
+    /// <returns>This builder.</returns>
+    public FeatureBuilder DemoNote<TNote>() where TNote : class, IDemoNote => Add(new DemoNoteContribution(typeof(TNote)));
+
     internal Feature Build() => new(Id, Module, Category, [.. _dependsOn], _alwaysOn, _cityOnly);
 }

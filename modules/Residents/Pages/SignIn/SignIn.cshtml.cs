@@ -94,7 +94,7 @@ internal sealed class SignInModel(
 
     private async Task LoadAsync() =>
         DemoAccounts = Tenant.IsDemo
-            ? await db.Accounts.Where(a => a.PublishedPassword != null && a.State == AccountState.Active).OrderBy(a => a.IsStaff).ThenBy(a => a.Id).ToListAsync(HttpContext.RequestAborted)
+            ? await Residents.DemoAccounts.Of(db).ToListAsync(HttpContext.RequestAborted)
             : [];
 
     public sealed class InputModel
