@@ -7,15 +7,18 @@ namespace Municipal.Residents;
 /// <summary>Who may do what at this tenant, as one table: roles across, permissions of the features that are on down.</summary>
 internal sealed class GrantTable(KernelDb db, ModuleCatalog catalog, CurrentTenant tenant, TimeProvider clock)
 {
+    private IReadOnlyList<(Feature Feature, IReadOnlyList<Permission> Permissions)>? _rows;
+    private IReadOnlyList<string>? _columns;
+
     /// <summary>Permissions that exist here, under the feature they belong to.</summary>
-    public IReadOnlyList<(Feature Feature, IReadOnlyList<Permission> Permissions)> Rows =>
+    public IReadOnlyList<(Feature Feature, IReadOnlyList<Permission> Permissions)> Rows => _rows ??=
     [
         .. catalog.All<Permission>().Where(p => FeatureGate.Enabled(tenant.Value, p.Feature.Id)).GroupBy(p => p.Feature)
             .Select(g => (g.Key, (IReadOnlyList<Permission>)[.. g.Select(p => p.Contribution)])),
     ];
 
     /// <summary>Roles that people can have here.</summary>
-    public IReadOnlyList<string> Columns =>
+    public IReadOnlyList<string> Columns => _columns ??=
     [
         .. Roles.All.Where(r => r != Roles.CityStaff || tenant.Value.IsCity).Where(r => Rows.Any(row => row.Permissions.Any(p => RoleBook.MayHold(r, p)))),
     ];

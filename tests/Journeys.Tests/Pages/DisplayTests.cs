@@ -34,7 +34,7 @@ public sealed class DisplayTests(DemoPortal portal)
     {
         await using var reader = await Person.AtAsync(portal, "seodaemun");
         await reader.GoAsync("?display=larger.high");
-        var inspection = new Inspection("larger-high", Inspection.Desk, Inspection.Phone);
+        var inspection = new Inspection("larger-high");
         foreach (var page in Pages)
         {
             await reader.Page.SetViewportSizeAsync(Inspection.Desk, 900);

@@ -5,8 +5,7 @@ namespace Municipal.Journeys.Tests;
 
 /// <summary>Looks at pages as an inspector does, on a desk and on a phone, and keeps a picture of each in <c>tests/.screens</c>.</summary>
 /// <param name="name">Under which name pictures are kept, such as <c>Standard-ko</c>.</param>
-/// <param name="widths">Of the window, in pixels.</param>
-internal sealed class Inspection(string name, params int[] widths)
+internal sealed class Inspection(string name)
 {
     public const int Desk = 1280;
     public const int Phone = 360;
@@ -50,7 +49,7 @@ internal sealed class Inspection(string name, params int[] widths)
         _routes[person.Route] = true;
         var address = new Uri(person.Page.Url).PathAndQuery;
         await person.Page.EvaluateAsync(Axe);
-        foreach (var width in widths)
+        foreach (var width in (int[])[Desk, Phone])
         {
             await person.Page.SetViewportSizeAsync(width, 900);
             foreach (var fault in await person.Page.EvaluateAsync<string[]>(Measure))

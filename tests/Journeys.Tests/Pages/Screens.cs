@@ -6,7 +6,7 @@ namespace Municipal.Journeys.Tests;
 internal static partial class Screens
 {
     /// <summary><c>tests/.screens</c> of the checkout.</summary>
-    public static string Folder { get; } = Path.Combine(Checkout(new DirectoryInfo(AppContext.BaseDirectory)), "tests", ".screens");
+    public static string Folder { get; } = Path.Combine(Repository.Root, "tests", ".screens");
 
     /// <summary>A file name that says which portal and page it shows.</summary>
     public static string NameOf(Person person)
@@ -14,16 +14,6 @@ internal static partial class Screens
         var path = new Uri(person.Page.Url).AbsolutePath;
         var portal = path.Contains($"/{EveryStop.Gu}", StringComparison.Ordinal) ? "gu" : "city";
         return NotForFiles().Replace($"{portal}{(person.Route.Contains('*', StringComparison.Ordinal) ? path : person.Route)}", "_");
-    }
-
-    private static string Checkout(DirectoryInfo? folder)
-    {
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "Municipal.sln")))
-        {
-            folder = folder.Parent;
-        }
-
-        return folder?.FullName ?? throw new InvalidOperationException($"No folder above {AppContext.BaseDirectory} holds Municipal.sln.");
     }
 
     [GeneratedRegex("[^A-Za-z0-9-]+")]
