@@ -16,7 +16,7 @@ public sealed class WriteTests
         Assert.Contains("밤에 무서웠는데 반갑습니다.", proposal.Text, StringComparison.Ordinal);
         Assert.Contains("찬성 1 · 반대 0 · 중립 0", proposal.Text, StringComparison.Ordinal);
         Assert.Contains("둘째 문단입니다.", await talk.ReadAsync(), StringComparison.Ordinal);
-        Assert.DoesNotContain(TestPerson.NameOf(Roles.Resident, 1), await talk.ReadAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain((await talk.Gu.PersonAsync(Roles.Resident)).Name, await talk.ReadAsync(), StringComparison.Ordinal);
     }
 
     [Theory, OnEachDatabase]
@@ -26,6 +26,7 @@ public sealed class WriteTests
         await talk.SayAsync("언제 되나요?");
         var second = await talk.Gu.SignInAsync(Roles.Resident, 2);
         (await (await Talk.AtAsync(second, "언제 되나요?", "답글 쓰기")).SubmitAsync(f => f["Input.Text"] = "저도 궁금합니다.")).Expect(HttpStatusCode.Found);
+        talk.Gu.Clock.Advance(TimeSpan.FromMinutes(1));
         var officer = await talk.Gu.SignInAsync(Roles.DepartmentOfficer);
         (await (await Talk.AtAsync(officer, "저도 궁금합니다.", "답글 쓰기")).SubmitAsync(f => f["Input.Text"] = "내년 3월에 시작합니다.")).Expect(HttpStatusCode.Found);
 
