@@ -39,6 +39,7 @@ internal sealed class ProposalsModule : Module<Texts>
     {
         services.AddModuleDb<ProposalsDb>(options => new ProposalsDb(options));
         services.AddScoped<NumberBook>().AddScoped<ProposalTrail>().AddScoped<DraftBook>().AddScoped<PublishProposal>().AddScoped<SupportBook>().AddScoped<ProposalImport>();
+        services.AddSingleton<SimilarityShelf>();
         services.AddScoped<PublicList>().AddScoped<SimilarProposals>().AddScoped<ProposalGallery>().AddScoped<ProposingDesk>();
     }
 }
