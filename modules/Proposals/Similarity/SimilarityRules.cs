@@ -42,48 +42,12 @@ internal static class SimilarityRules
         var score = text * PlaceRules.Factor(question, item, other, place) * SimilarityWeights.OfFields(question.Field, item.Field)
             * (IsNear(question.Estimate, item.Estimate) ? SimilarityWeights.NearAmount : 1)
             * (!shared.Exists(IsThing) && question.Wording.Words.Any(IsThing) && other.Words.Any(IsThing) ? SimilarityWeights.OtherThing : 1);
-        return score < Threshold ? null : new SimilarItem(item, score, [.. Reasons(question, item, other, shared, place)]);
+        return score < Threshold ? null : new SimilarItem(item, score, [.. SimilarityReasons.Of(question, item, other, shared, place)]);
     }
 
     /// <summary>Whether an amount lies within 30 % of the own one.</summary>
     public static bool IsNear(Won? own, Won? other) =>
         own is { } a && other is { } b && (Int128)b.Amount * 10 >= (Int128)a.Amount * 7 && (Int128)b.Amount * 10 <= (Int128)a.Amount * 13;
-
-    private static IEnumerable<SimilarityReason> Reasons(SimilarityQuestion question, ComparedItem item, Wording other, List<Word> shared, string? place)
-    {
-        var meant = shared.DistinctBy(w => w.Meaning).Select(w => (Own: w.Written, Other: OtherWord(w, other))).ToList();
-        if (meant.Where(m => m.Other is null).Select(m => m.Own).ToList() is { Count: > 0 } same)
-        {
-            yield return new SimilarityReason(ReasonCode.SharedWords, string.Join(", ", same));
-        }
-
-        if (meant.Where(m => m.Other is not null).Select(m => $"{m.Own}·{m.Other}").ToList() is { Count: > 0 } alike)
-        {
-            yield return new SimilarityReason(ReasonCode.SameMeaning, string.Join(", ", alike));
-        }
-
-        if (place is not null)
-        {
-            yield return new SimilarityReason(ReasonCode.SamePlace, place);
-        }
-
-        if (question.AreaId is { } area && item.AreaId == area)
-        {
-            yield return new SimilarityReason(ReasonCode.SameArea);
-        }
-
-        if (IsNear(question.Estimate, item.Estimate))
-        {
-            yield return new SimilarityReason(ReasonCode.NearAmount, item.Estimate!);
-        }
-    }
-
-    /// <summary>The other text's word of the same meaning, where it is another word.</summary>
-    private static string? OtherWord(Word word, Wording other)
-    {
-        var alike = other.Words.Where(o => o.Meaning == word.Meaning).Select(o => o.Written).ToList();
-        return alike.Count == 0 || alike.Contains(word.Written) ? null : alike[0];
-    }
 
     /// <summary>How much of a text's weight the other has, names of places aside, and the words it has.</summary>
     private static (double Share, List<Word> Shared) Covered(Wording text, Wording other, IPairWeights weights)

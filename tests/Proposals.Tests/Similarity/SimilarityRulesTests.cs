@@ -63,6 +63,13 @@ public class SimilarityRulesTests
     }
 
     [Theory]
+    [InlineData("가람천 산책로 벤치를 놓아 주세요", "산책로, 벤치")]
+    [InlineData("횡단보도 바닥신호등설치", "횡단보도, 바닥신호등, 설치")]
+    [InlineData("공영주차장건립", "공영, 주차장")]
+    public void Find_SharedWords_AreThoseOfBoth(string title, string expected) =>
+        Assert.Equal(expected, Find(new SimilarityQuestion(title))[0].Reasons.Single(r => r.Code == ReasonCode.SharedWords).Values[0]);
+
+    [Theory]
     [InlineData(10_000_000, 13_000_000, true)]
     [InlineData(10_000_000, 7_000_000, true)]
     [InlineData(10_000_000, 13_000_001, false)]
