@@ -41,6 +41,7 @@ internal sealed class ProposalsModule : Module<Texts>
         services.AddModuleDb<ProposalsDb>(options => new ProposalsDb(options));
         services.AddScoped<NumberBook>().AddScoped<ProposalTrail>().AddScoped<DraftBook>().AddScoped<PublishProposal>().AddScoped<SupportBook>().AddScoped<ProposalImport>();
         services.AddScoped<IProposals, ProposalReader>().AddScoped<IProposalLife>(s => s.GetRequiredService<ProposalTrail>()).AddScoped<ProposalOnPage>();
+        services.AddSingleton<SimilarityShelf>();
         services.AddScoped<PublicList>().AddScoped<SimilarProposals>().AddScoped<ProposalGallery>().AddScoped<ProposingDesk>();
     }
 }
