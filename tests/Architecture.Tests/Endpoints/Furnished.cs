@@ -65,17 +65,20 @@ internal static class Furnished
         await UploadAsync(office);
     }
 
-    /// <summary>Comments of the resident's own, of which one is hidden, and a neighbour's to report.</summary>
+    /// <summary>On each proposal a comment of the resident's own, one of theirs that is hidden, and a neighbour's to report.</summary>
     private static async Task CommentAsync(TestBrowser resident, TestBrowser neighbour, TestBrowser office)
     {
-        await neighbour.PostAsync("/proposals/2028-0001/comments/new", ("Input.Stance", "Against"), ("Input.Text", Attack));
-        foreach (var text in (string[])[Marker, Attack])
+        foreach (var list in (string[])["/proposals/2028-0001/comments", "/proposals/2028-0002/comments"])
         {
-            (await resident.PostAsync("/proposals/2028-0001/comments/new", ("Input.Stance", "For"), ("Input.Text", text))).Expect(System.Net.HttpStatusCode.Redirect);
-        }
+            foreach (var (author, text) in new[] { (neighbour, Attack), (resident, Marker), (resident, Attack) })
+            {
+                (await author.PostAsync($"{list}/new", ("Input.Stance", "For"), ("Input.Text", text))).Expect(System.Net.HttpStatusCode.Redirect);
+            }
 
-        var newest = (await office.GetAsync("/desk/comments?show=all")).All("input[name=Ticked]")[0].GetAttribute("value")!;
-        (await office.PostAsync("/desk/comments?show=all&handler=Hide", ("Ticked", newest), ("Input.Reason", "abuse"), ("Input.Note", Attack))).Expect(System.Net.HttpStatusCode.Redirect);
+            // The newest stands first.
+            var newest = (await office.GetAsync("/desk/comments?show=all")).All("input[name=Ticked]")[0].GetAttribute("value")!;
+            (await office.PostAsync("/desk/comments?show=all&handler=Hide", ("Ticked", newest), ("Input.Reason", "abuse"), ("Input.Note", Attack))).Expect(System.Net.HttpStatusCode.Redirect);
+        }
     }
 
     private static async Task<string> ProposeAsync(TestBrowser resident)

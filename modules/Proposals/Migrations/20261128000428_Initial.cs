@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -106,6 +106,8 @@ namespace Municipal.Proposals.Migrations
                     kind = table.Column<string>(maxLength: 40, nullable: false),
                     by = table.Column<string>(maxLength: 40, nullable: false),
                     actor = table.Column<string>(maxLength: 100, nullable: false),
+                    what = table.Column<string>(nullable: true),
+                    who = table.Column<string>(nullable: true),
                     reason = table.Column<string>(maxLength: 500, nullable: false)
                 },
                 constraints: table =>

@@ -11,8 +11,8 @@ using Municipal.Proposals;
 namespace Municipal.Proposals.Migrations
 {
     [DbContext(typeof(ProposalsDb))]
-    [Migration("20261127232427_TrailOfOthers")]
-    partial class TrailOfOthers
+    [Migration("20261128000428_Initial")]
+    partial class Initial
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
