@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using Municipal.Proposals.Contracts;
 using Municipal.Proposals.Pages.Propose;
 using Municipal.Proposals.Slots;
 using Municipal.Web;
@@ -39,6 +40,8 @@ internal sealed class ProposalsModule : Module<Texts>
     {
         services.AddModuleDb<ProposalsDb>(options => new ProposalsDb(options));
         services.AddScoped<NumberBook>().AddScoped<ProposalTrail>().AddScoped<DraftBook>().AddScoped<PublishProposal>().AddScoped<SupportBook>().AddScoped<ProposalImport>();
+        services.AddScoped<IProposals, ProposalReader>().AddScoped<IProposalLife>(s => s.GetRequiredService<ProposalTrail>()).AddScoped<ProposalOnPage>();
+        services.AddSingleton<SimilarityShelf>();
         services.AddScoped<PublicList>().AddScoped<SimilarProposals>().AddScoped<ProposalGallery>().AddScoped<ProposingDesk>();
     }
 }

@@ -35,13 +35,6 @@ public class ListQueryTests
     }
 
     [Theory]
-    [InlineData(1, 1, new[] { 1 })]
-    [InlineData(1, 10, new[] { 1, 2, 3, 0, 10 })]
-    [InlineData(5, 10, new[] { 1, 0, 3, 4, 5, 6, 7, 0, 10 })]
-    [InlineData(10, 10, new[] { 1, 0, 8, 9, 10 })]
-    public void PageNumbers_AroundTheCurrent(int current, int pages, int[] expected) => Assert.Equal(expected, PageNumbers.Of(current, pages));
-
-    [Theory]
     [InlineData("2027-0042", 2027, 42)]
     [InlineData("2027-12345", 2027, 12345)]
     public void NumberBook_Numbers_ReadBack(string text, int year, int number)

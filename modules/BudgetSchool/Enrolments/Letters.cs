@@ -1,4 +1,3 @@
-using System.Globalization;
 using Municipal.Residents.Contracts;
 using Municipal.Web;
 
@@ -34,14 +33,15 @@ internal sealed class Letters(IAccounts accounts, Outbox outbox, PhraseBook phra
         }
 
         var cards = await accounts.CardsAsync([.. enrolments.Select(e => e.AccountId)], cancellation);
-        var subject = string.Join(" / ", InBoth(() => Text($"Mail.{kind}.Subject", course.Title)).Distinct());
+        var (korean, english) = Languages.InBoth(() => Text($"Mail.{kind}.Subject", course.Title));
+        var subject = korean == english ? korean : $"{korean} / {english}";
         foreach (var enrolment in enrolments)
         {
             if (cards.GetValueOrDefault(enrolment.AccountId) is { Email: { } email } card)
             {
-                var body = string.Join("\n\n----------\n\n", InBoth(() => Body(kind, course, card.Name, detail)));
+                var body = Languages.InBoth(() => Body(kind, course, card.Name, detail));
                 var once = $"school:{kind}:{enrolment.Id:N}:{enrolment.Turn}{(kind == "Changed" ? $":{detail}" : "")}";
-                await outbox.MailAsync(once, email, PlainText.Truncate(subject, SubjectLimit), body);
+                await outbox.MailAsync(once, email, PlainText.Truncate(subject, SubjectLimit), $"{body.Korean}\n\n----------\n\n{body.English}");
             }
         }
     }
@@ -54,20 +54,4 @@ internal sealed class Letters(IAccounts accounts, Outbox outbox, PhraseBook phra
     }
 
     private string Text(string key, params object[] arguments) => phrases[new Phrase(typeof(Texts), key), arguments];
-
-    private static IReadOnlyList<string> InBoth(Func<string> write)
-    {
-        var before = CultureInfo.CurrentUICulture;
-        try
-        {
-            CultureInfo.CurrentUICulture = Languages.Korean;
-            var korean = write();
-            CultureInfo.CurrentUICulture = Languages.English;
-            return [korean, write()];
-        }
-        finally
-        {
-            CultureInfo.CurrentUICulture = before;
-        }
-    }
 }

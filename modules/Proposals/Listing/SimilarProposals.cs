@@ -2,16 +2,37 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Municipal.Proposals;
 
-/// <summary>Looks for public proposals of all years like the one being written.</summary>
-internal sealed class SimilarProposals(ProposalsDb db, TenantCache cache, CurrentTenant tenant)
+/// <summary>Looks for public proposals of all years, and existing projects among them, like the one being written.</summary>
+internal sealed class SimilarProposals(ProposalsDb db, SimilarityShelf shelf, TenantCache cache, CurrentTenant tenant)
 {
     private const int Most = 5;
 
-    public async Task<IReadOnlyList<SimilarItem>> FindAsync(string title, string place, Guid? areaId, CancellationToken cancellation)
+    public async Task<IReadOnlyList<SimilarRow>> FindAsync(ProposalText text, CancellationToken cancellation)
     {
-        var index = await cache.GetAsync(tenant.Value, "proposals:similarity", async () => new SimilarityIndex(
-            await db.Proposals.AsNoTracking().Where(p => p.IsListed)
-                .Select(p => new ComparedItem(p.Number, p.Title, p.Place, p.AreaId, p.Standing, p.SupportCount)).ToListAsync(cancellation)));
-        return SimilarityRules.Find(index, title, place, areaId, Most);
+        var index = await cache.GetAsync(tenant.Value, "proposals:similarity", () => shelf.RefreshAsync(tenant.Value, db, cancellation));
+        var found = index.Find(SimilarityQuestion.Of(text), Most);
+        if (found.Count == 0)
+        {
+            return [];
+        }
+
+        var ids = found.Select(f => f.Item.Id).ToList();
+        // Supports are counted without a new version, so they are read as they are now.
+        var rows = await db.Proposals.AsNoTracking().Where(p => ids.Contains(p.Id) && p.IsListed)
+            .Select(p => new { p.Id, p.Standing, p.SupportCount, p.Source }).ToDictionaryAsync(p => p.Id, cancellation);
+        return
+        [
+            .. from item in found
+               where rows.ContainsKey(item.Item.Id)
+               let row = rows[item.Item.Id]
+               select new SimilarRow(item, row.Standing, row.SupportCount, row.Source),
+        ];
     }
 }
+
+/// <summary>A similar proposal as the page shows it.</summary>
+/// <param name="Similar">The proposal and why.</param>
+/// <param name="Standing">How far it has come.</param>
+/// <param name="SupportCount">How many support it.</param>
+/// <param name="Source">Where an existing project was found; empty for a proposal made here.</param>
+internal sealed record SimilarRow(SimilarItem Similar, Standing Standing, int SupportCount, string Source);

@@ -1,11 +1,20 @@
+using Municipal.Proposals.Contracts;
+
 namespace Municipal.Proposals;
 
 /// <summary>Adds to a proposal's life, in the transaction of what it tells.</summary>
-internal sealed class ProposalTrail(ProposalsDb db, Visitor visitor, TimeProvider clock)
+internal sealed class ProposalTrail(ProposalsDb db, Visitor visitor, TimeProvider clock) : IProposalLife
 {
-    public void Add(Guid proposalId, TrailKind kind, TrailActor by, string reason = "")
+    public void Add(Guid proposalId, TrailKind kind, TrailActor by, string reason = "") => Add(proposalId, kind, by, null, reason);
+
+    public void Tell(Guid proposalId, LifeLine line) => Add(proposalId, TrailKind.Told, TrailActor.Office, line, line.Reason);
+
+    private void Add(Guid proposalId, TrailKind kind, TrailActor by, LifeLine? line, string reason)
     {
         var now = clock.GetUtcNow();
-        db.Trail.Add(new TrailEntry { Id = Guid.CreateVersion7(now), ProposalId = proposalId, At = now.UtcDateTime, Kind = kind, By = by, Actor = visitor.Actor, Reason = reason });
+        db.Trail.Add(new TrailEntry
+        {
+            Id = Guid.CreateVersion7(now), ProposalId = proposalId, At = now.UtcDateTime, Kind = kind, By = by, Actor = visitor.Actor, What = line?.What, Who = line?.Who, Reason = reason,
+        });
     }
 }

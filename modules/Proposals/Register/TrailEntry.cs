@@ -20,6 +20,12 @@ internal sealed class TrailEntry
     /// <summary>Who exactly, as the audit names them; never shown to the public.</summary>
     public required string Actor { get; init; }
 
+    /// <summary>What another module tells; null where <see cref="Kind"/> says it.</summary>
+    public LocalizedText? What { get; init; }
+
+    /// <summary>Who answers for what another module tells.</summary>
+    public LocalizedText? Who { get; init; }
+
     public string Reason { get; init; } = "";
 
     internal sealed class Mapping : IEntityTypeConfiguration<TrailEntry>
@@ -45,6 +51,9 @@ internal enum TrailKind
     Hidden,
     ShownAgain,
     StandingChanged,
+
+    /// <summary>Another module says what.</summary>
+    Told,
 }
 
 internal enum TrailActor

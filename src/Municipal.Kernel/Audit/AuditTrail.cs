@@ -24,6 +24,7 @@ public sealed class AuditTrail(TenantSession session, KernelDb db, Visitor visit
         if (_pending.Count == 0)
         {
             session.BeforeCommit(WriteAsync);
+            session.AfterRollback(_pending.Clear);
         }
 
         _pending.Add((action, subject, label, reason));

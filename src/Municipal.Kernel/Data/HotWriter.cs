@@ -23,7 +23,8 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
     /// <param name="tenant">Whose database.</param>
     /// <param name="write">
     /// Writes on the writer's connection, inside its transaction. Keep it short; it holds up everyone behind it. It may be called
-    /// twice, the first call taken back, so what it changes is the database and nothing else.
+    /// twice, the first call taken back, so what it changes is the database and nothing else. What the database refuses, it fails
+    /// of, even where it catches the exception.
     /// </param>
     /// <param name="cancellation">Gives up waiting; the write may still happen.</param>
     /// <returns>What the write gave.</returns>
@@ -176,9 +177,10 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
         {
             try
             {
-                _failure = null;
+                connection.Refusal = null;
                 _result = await write(connection);
-                return true;
+                _failure = connection.Refusal;
+                return _failure is null;
             }
             catch (Exception failure) when (failure is DbException or InvalidOperationException)
             {

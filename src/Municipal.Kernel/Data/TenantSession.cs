@@ -16,6 +16,7 @@ public sealed class TenantSession(CurrentTenant tenant, IDatabaseProvider provid
     private readonly List<DbContext> _contexts = [];
     private readonly List<Func<CancellationToken, Task>> _beforeCommit = [];
     private readonly List<Action> _afterCommit = [];
+    private readonly List<Action> _afterRollback = [];
     private DbConnection? _connection;
     private WriteTransaction? _transaction;
     private string? _store;
@@ -111,6 +112,7 @@ public sealed class TenantSession(CurrentTenant tenant, IDatabaseProvider provid
         }
 
         _afterCommit.Clear();
+        _afterRollback.Clear();
     }
 
     /// <summary>Drops everything written since <see cref="BeginAsync"/>.</summary>
@@ -126,6 +128,8 @@ public sealed class TenantSession(CurrentTenant tenant, IDatabaseProvider provid
         _beforeCommit.Clear();
         _afterCommit.Clear();
         await LeaveTransactionAsync();
+        _afterRollback.ForEach(action => action());
+        _afterRollback.Clear();
     }
 
     /// <summary>Does something inside the transaction, just before the commit.</summary>
@@ -135,6 +139,10 @@ public sealed class TenantSession(CurrentTenant tenant, IDatabaseProvider provid
     /// <summary>Does something quick and harmless once the disk has the writes.</summary>
     /// <param name="action">What to do.</param>
     public void AfterCommit(Action action) => _afterCommit.Add(action);
+
+    /// <summary>Forgets what was meant for this transaction where it is rolled back and the scope goes on.</summary>
+    /// <param name="action">What to do.</param>
+    public void AfterRollback(Action action) => _afterRollback.Add(action);
 
     /// <summary>Makes a module's context on this session's connection; the container calls it.</summary>
     /// <typeparam name="TDb">The context.</typeparam>

@@ -14,12 +14,29 @@ public sealed class WriterConnection : IAsyncDisposable
 
     internal WriterConnection(DbConnection connection) => _connection = connection;
 
+    /// <summary>
+    /// What a statement has thrown since this was last cleared, even where the write kept it to itself: on PostgreSQL nothing more
+    /// happens in that transaction, and its commit is a rollback that nobody hears of.
+    /// </summary>
+    internal DbException? Refusal { get; set; }
+
     /// <summary>Runs a statement.</summary>
     /// <param name="sql">A constant statement; values go through <paramref name="parameters"/>, as <c>@p0</c>, <c>@p1</c> …</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <param name="parameters">Values in order.</param>
     /// <returns>Rows affected.</returns>
-    public Task<int> ExecuteAsync(string sql, CancellationToken cancellation, params object?[] parameters) => Command(sql, parameters).ExecuteNonQueryAsync(cancellation);
+    public async Task<int> ExecuteAsync(string sql, CancellationToken cancellation, params object?[] parameters)
+    {
+        try
+        {
+            return await Command(sql, parameters).ExecuteNonQueryAsync(cancellation);
+        }
+        catch (DbException refusal)
+        {
+            Refusal = refusal;
+            throw;
+        }
+    }
 
     /// <summary>Reads the first row.</summary>
     /// <typeparam name="T">What a row is read as.</typeparam>
@@ -30,8 +47,16 @@ public sealed class WriterConnection : IAsyncDisposable
     /// <returns>The row, or null where there is none.</returns>
     public async Task<T?> FirstAsync<T>(string sql, Func<DbDataReader, T> row, CancellationToken cancellation, params object?[] parameters) where T : class
     {
-        await using var reader = await Command(sql, parameters).ExecuteReaderAsync(cancellation);
-        return await reader.ReadAsync(cancellation) ? row(reader) : null;
+        try
+        {
+            await using var reader = await Command(sql, parameters).ExecuteReaderAsync(cancellation);
+            return await reader.ReadAsync(cancellation) ? row(reader) : null;
+        }
+        catch (DbException refusal)
+        {
+            Refusal = refusal;
+            throw;
+        }
     }
 
     /// <inheritdoc/>

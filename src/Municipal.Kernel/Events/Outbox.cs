@@ -42,21 +42,18 @@ public sealed class Outbox(TenantSession session, KernelDb db, OutboxBell bell, 
     /// <param name="subject">Subject, in the reader's language.</param>
     /// <param name="body">Plain text, in the reader's language.</param>
     /// <returns>A task.</returns>
-    public async Task MailAsync(string sendOnceKey, string to, string subject, string body)
+    public Task MailAsync(string sendOnceKey, string to, string subject, string body)
     {
-        if (db.Mail.Local.Any(m => m.SendOnceKey == sendOnceKey)
-            || await Microsoft.EntityFrameworkCore.EntityFrameworkQueryableExtensions.AnyAsync(db.Mail, m => m.SendOnceKey == sendOnceKey))
-        {
-            return;
-        }
-
         var now = clock.GetUtcNow();
-        db.Mail.Add(new OutgoingMail
-        {
-            Id = Guid.CreateVersion7(now), SendOnceKey = sendOnceKey, To = to, Subject = subject, Body = body,
-            QueuedAt = now.UtcDateTime, NextTryAt = now.UtcDateTime,
-        });
+        // The database says whether the key is taken: somebody else may be asking for the same mail at this moment.
+        session.BeforeCommit(cancellation => session.Connection.ExecuteAsync(
+            """
+            INSERT INTO kernel_mail (id, send_once_key, "to", subject, body, queued_at, next_try_at, tries)
+            VALUES (@p0, @p1, @p2, @p3, @p4, @p5, @p5, 0) ON CONFLICT (send_once_key) DO NOTHING
+            """,
+            cancellation, Guid.CreateVersion7(now), sendOnceKey, to, subject, body, now.UtcDateTime));
         RingAfterCommit();
+        return Task.CompletedTask;
     }
 
     private void RingAfterCommit()

@@ -74,21 +74,22 @@ public sealed class OutboxDispatcher(TenantScopes scopes, TenantRegistry registr
 
     private async Task DeliverAsync(Tenant tenant, Guid id, string type, CancellationToken cancellation)
     {
-        try
+        string? error = null;
+        foreach (var handler in scopes.Gate.Open<EventSubscription>(tenant).Where(s => s.EventType == type).ToList())
         {
-            var handlers = scopes.Gate.Open<EventSubscription>(tenant).Where(s => s.EventType == type).ToList();
-            foreach (var handler in handlers)
+            try
             {
                 await scopes.WriteAsync(tenant, $"event:{type}", services => HandleAsync(services, handler, id, cancellation), cancellation);
             }
+            catch (Exception failure) when (!cancellation.IsCancellationRequested)
+            {
+                // Whoever else waits for this event does not wait for this handler.
+                log.LogError(failure, "Event {Id} of {Tenant} will be tried again at {Handler}", id, tenant.Name, handler.ServiceType.Name);
+                error ??= failure.Message;
+            }
+        }
 
-            await scopes.WriteAsync(tenant, "outbox", services => MarkAsync(services, id, null, cancellation), cancellation);
-        }
-        catch (Exception failure) when (!cancellation.IsCancellationRequested)
-        {
-            log.LogError(failure, "Event {Id} of {Tenant} will be tried again", id, tenant.Name);
-            await scopes.WriteAsync(tenant, "outbox", services => MarkAsync(services, id, failure.Message, cancellation), cancellation);
-        }
+        await scopes.WriteAsync(tenant, "outbox", services => MarkAsync(services, id, error, cancellation), cancellation);
     }
 
     private static async Task HandleAsync(IServiceProvider services, EventSubscription handler, Guid id, CancellationToken cancellation)

@@ -58,8 +58,9 @@ public sealed class MailRoom(KernelDb db, TenantScopes scopes, IMailSender sende
             await sender.SendAsync(tenant, senderName, mail, cancellation);
             return true;
         }
-        catch (Exception failure) when (failure is IOException or System.Net.Mail.SmtpException or UnauthorizedAccessException)
+        catch (Exception failure) when (!cancellation.IsCancellationRequested)
         {
+            // The border: a server that is away, a full disk, an address that no library reads. Mail behind it does not wait for it.
             log.LogWarning(failure, "Mail {Id} of {Tenant} could not be sent and will be tried again", mail.Id, tenant.Name);
             return false;
         }

@@ -3,7 +3,10 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Municipal.Kernel;
 
-/// <summary>Counts the commits in every tenant's database: those that all nodes have told, and this node's own since it last told them.</summary>
+/// <summary>
+/// Counts the commits in every tenant's database: this node's own, and those that other nodes have told. Telling and taking over
+/// what is stored are done by one at a time.
+/// </summary>
 internal sealed class CommitStamps
 {
     private readonly ConcurrentDictionary<Guid, Count> _counts = new();
@@ -35,22 +38,23 @@ internal sealed class CommitStamps
 
     private sealed class Count
     {
-        private long _stored;
+        // Both only ever rise, and with them their sum, at whatever moment it is taken.
+        private long _others;
         private long _own;
-        private long _ownTold;
+        private long _told;
 
-        public long Value => Interlocked.Read(ref _stored) - Interlocked.Read(ref _ownTold) + Interlocked.Read(ref _own);
+        public long Value => Interlocked.Read(ref _others) + Interlocked.Read(ref _own);
 
-        public long Pending => Interlocked.Read(ref _own) - Interlocked.Read(ref _ownTold);
+        public long Pending => Interlocked.Read(ref _own) - _told;
 
         public void Touch() => Interlocked.Increment(ref _own);
 
-        public void Stored(long stamp) => Interlocked.Exchange(ref _stored, stamp);
+        public void Stored(long stamp) => Interlocked.Exchange(ref _others, stamp - _told);
 
         public void Told(long count, long stored)
         {
-            Interlocked.Add(ref _ownTold, count);
-            Interlocked.Exchange(ref _stored, stored);
+            _told += count;
+            Stored(stored);
         }
     }
 }

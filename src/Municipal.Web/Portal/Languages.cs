@@ -25,6 +25,25 @@ public static class Languages
         _ => null,
     };
 
+    /// <summary>Writes something in Korean and then in English, for those whose language is not known: whoever causes a mail may read another than who gets it.</summary>
+    /// <param name="write">Writes in the current UI culture.</param>
+    /// <returns>The Korean text, the English text.</returns>
+    public static (string Korean, string English) InBoth(Func<string> write)
+    {
+        var before = CultureInfo.CurrentUICulture;
+        try
+        {
+            CultureInfo.CurrentUICulture = Korean;
+            var korean = write();
+            CultureInfo.CurrentUICulture = English;
+            return (korean, write());
+        }
+        finally
+        {
+            CultureInfo.CurrentUICulture = before;
+        }
+    }
+
     /// <summary>The visitor's earlier choice, else the first of the browser's languages that we have, else Korean.</summary>
     /// <param name="request">The request.</param>
     /// <returns>The culture.</returns>

@@ -52,7 +52,7 @@ internal static class Furnished
         return gu;
     }
 
-    /// <summary>Adds what only people's forms can: a proposal and a draft of the first resident's, an enrolment, a picture.</summary>
+    /// <summary>Adds what only people's forms can: a proposal and a draft of the first resident's, comments, an enrolment, a picture.</summary>
     public static async Task FurnishAsync(TestTenant portal)
     {
         var resident = await portal.SignInAsync(Roles.Resident);
@@ -61,7 +61,24 @@ internal static class Furnished
         await ProposeAsync(resident);
         await resident.PostAsync("/school/2028-01/enrol");
         var office = await portal.SignInAsync(Roles.TenantAdministrator);
+        await CommentAsync(resident, await portal.SignInAsync(Roles.Resident, 2), office);
         await UploadAsync(office);
+    }
+
+    /// <summary>On each proposal a comment of the resident's own, one of theirs that is hidden, and a neighbour's to report.</summary>
+    private static async Task CommentAsync(TestBrowser resident, TestBrowser neighbour, TestBrowser office)
+    {
+        foreach (var list in (string[])["/proposals/2028-0001/comments", "/proposals/2028-0002/comments"])
+        {
+            foreach (var (author, text) in new[] { (neighbour, Attack), (resident, Marker), (resident, Attack) })
+            {
+                (await author.PostAsync($"{list}/new", ("Input.Stance", "For"), ("Input.Text", text))).Expect(System.Net.HttpStatusCode.Redirect);
+            }
+
+            // The newest stands first.
+            var newest = (await office.GetAsync("/desk/comments?show=all")).All("input[name=Ticked]")[0].GetAttribute("value")!;
+            (await office.PostAsync("/desk/comments?show=all&handler=Hide", ("Ticked", newest), ("Input.Reason", "abuse"), ("Input.Note", Attack))).Expect(System.Net.HttpStatusCode.Redirect);
+        }
     }
 
     private static async Task<string> ProposeAsync(TestBrowser resident)

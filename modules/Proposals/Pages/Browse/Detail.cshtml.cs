@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Municipal.Proposals.Contracts;
 using Municipal.Web;
 
 namespace Municipal.Proposals.Pages.Browse;
 
-internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, TimeProvider clock) : PortalPageModel
+internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, ProposalOnPage onPage, TimeProvider clock) : PortalPageModel
 {
     public ProposalPicture Picture { get; private set; } = null!;
 
@@ -35,6 +36,7 @@ internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, TimeP
         }
 
         Picture = picture;
+        onPage.Card = ProposalReader.CardOf(Proposal);
         Trail = await db.Trail.Where(e => e.ProposalId == Proposal.Id).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).ToListAsync(cancellation);
         VersionCount = await db.Versions.CountAsync(v => v.ProposalId == Proposal.Id, cancellation);
         if (HasSupport && Visitor.AccountId is { } me)

@@ -4,7 +4,7 @@ using Municipal.Residents.Contracts;
 
 namespace Municipal.Proposals.Pages.Propose;
 
-internal sealed class CheckModel(ProposingDesk desk, PublishProposal publish, IAccounts accounts) : WizardPageModel(desk)
+internal sealed class CheckModel(ProposingDesk desk, PublishProposal publish, SimilarProposals similar, IAccounts accounts) : WizardPageModel(desk)
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -12,6 +12,9 @@ internal sealed class CheckModel(ProposingDesk desk, PublishProposal publish, IA
     public ProposalText Text { get; private set; } = null!;
 
     public IReadOnlyList<TextProblem> Problems { get; private set; } = [];
+
+    /// <summary>Proposals like this one, now that place and amount are known too.</summary>
+    public IReadOnlyList<SimilarRow> Similar { get; private set; } = [];
 
     /// <summary>The name the public will read.</summary>
     public string PublicName { get; private set; } = "";
@@ -40,6 +43,7 @@ internal sealed class CheckModel(ProposingDesk desk, PublishProposal publish, IA
         }
 
         (Text, Problems) = Read();
+        Similar = await similar.FindAsync(Text, cancellation);
         var me = Visitor.AccountId!.Value;
         PublicName = (await accounts.CardsAsync([me], cancellation)).GetValueOrDefault(me)?.PublicName ?? "";
         return true;

@@ -4,7 +4,7 @@ namespace Municipal.Proposals.Pages.Propose;
 
 internal sealed class SimilarModel(ProposingDesk desk, SimilarProposals similar) : WizardPageModel(desk)
 {
-    public IReadOnlyList<SimilarItem> Found { get; private set; } = [];
+    public IReadOnlyList<SimilarRow> Found { get; private set; } = [];
 
     public async Task<IActionResult> OnGetAsync(Guid draft, CancellationToken cancellation)
     {
@@ -14,7 +14,7 @@ internal sealed class SimilarModel(ProposingDesk desk, SimilarProposals similar)
         }
 
         var (text, _) = Read();
-        Found = await similar.FindAsync(text.Title, text.Place, text.AreaId, cancellation);
+        Found = await similar.FindAsync(text, cancellation);
         return Page();
     }
 }

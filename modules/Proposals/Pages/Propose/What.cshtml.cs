@@ -62,7 +62,7 @@ internal sealed class WhatModel(ProposingDesk desk, SimilarProposals similar) : 
             return await KeepAndAsk(own, cancellation);
         }
 
-        var found = await similar.FindAsync(text.Title, text.Place, text.AreaId, cancellation);
+        var found = await similar.FindAsync(text, cancellation);
         return GoTo(found.Count > 0 ? ProposalLinks.Similar(Draft.Id) : ProposalLinks.Details(Draft.Id));
     }
 

@@ -1,0 +1,3 @@
+namespace Municipal.Comments;
+
+public sealed class Texts;

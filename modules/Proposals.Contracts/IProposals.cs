@@ -1,0 +1,25 @@
+namespace Municipal.Proposals.Contracts;
+
+/// <summary>What other modules may ask about proposals.</summary>
+public interface IProposals
+{
+    /// <summary>Finds a proposal by its public number, hidden and withdrawn ones too.</summary>
+    /// <param name="number">Such as 2027-0042.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>The proposal, or null.</returns>
+    Task<ProposalCard?> FindAsync(string number, CancellationToken cancellation);
+
+    /// <summary>Finds proposals by their ids.</summary>
+    /// <param name="ids">Ids.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>Those that exist.</returns>
+    Task<IReadOnlyDictionary<Guid, ProposalCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation);
+}
+
+/// <summary>A proposal in short.</summary>
+/// <param name="Id">Identity.</param>
+/// <param name="Number">Its public number, for life.</param>
+/// <param name="Title">Its title, as it is now.</param>
+/// <param name="AuthorId">The proposer's account; null for one that was entered or imported.</param>
+/// <param name="IsListed">Whether the public sees it: published, not withdrawn, not hidden.</param>
+public sealed record ProposalCard(Guid Id, string Number, string Title, Guid? AuthorId, bool IsListed);

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Municipal.Proposals.Contracts;
+
+namespace Municipal.Proposals;
+
+internal sealed class ProposalReader(ProposalsDb db) : IProposals
+{
+    public async Task<ProposalCard?> FindAsync(string number, CancellationToken cancellation) =>
+        await Cards(db.Proposals.Where(p => p.Number == number)).FirstOrDefaultAsync(cancellation);
+
+    public async Task<IReadOnlyDictionary<Guid, ProposalCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
+        await Cards(db.Proposals.Where(p => ids.Contains(p.Id))).ToDictionaryAsync(p => p.Id, cancellation);
+
+    public static ProposalCard CardOf(Proposal proposal) => new(proposal.Id, proposal.Number, proposal.Title, proposal.AuthorId, proposal.IsListed);
+
+    private static IQueryable<ProposalCard> Cards(IQueryable<Proposal> proposals) =>
+        proposals.Select(p => new ProposalCard(p.Id, p.Number, p.Title, p.AuthorId, p.IsListed));
+}
