@@ -5,7 +5,7 @@ namespace Municipal.Voting.Drawing;
 /// <summary>The draw (추첨): an immutable input in, a thousand numbered panels out; no clock and no chance but the public number.</summary>
 internal static class Draw
 {
-    /// <summary>With more types than this, what divided panels allow is within reach, and whole panels would take too long.</summary>
+    /// <summary>With more types than this, working out what whole panels allow would take too long: the draw is as near to what divided panels allow as it comes.</summary>
     private const int MostTypes = 150;
 
     /// <summary>The numbered panels, before the public number is known.</summary>
