@@ -4,5 +4,5 @@ namespace Municipal.Voting;
 
 public sealed class VotingModule : Module<Texts>
 {
-    public override void Describe(ModuleBuilder module) => module.Verb(new CountVerb());
+    public override void Describe(ModuleBuilder module) => module.Verb(new CountVerb()).Verb(new DrawVerb());
 }

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using Municipal.Voting.Counting;
 using Municipal.Voting.Pabulib;
@@ -18,10 +17,9 @@ internal sealed class CountVerb : IOperatorVerb
 
     public async Task<int> RunAsync(VerbCall call, CancellationToken cancellation)
     {
-        var path = call.Value("FILE.pb")!;
         try
         {
-            var file = PbReader.Read(await TextAsync(path, cancellation));
+            var file = await InputFile.ReadAsync(call.Value("FILE.pb")!, PbReader.Read, cancellation);
             var input = CountOptions.Input(call, file);
             var outcome = Count.Of(input);
             if (call.Json)
@@ -35,37 +33,11 @@ internal sealed class CountVerb : IOperatorVerb
 
             return Exit.Done;
         }
-        catch (PbException wrong)
-        {
-            foreach (var problem in wrong.Problems)
-            {
-                await call.Error.WriteLineAsync($"{path}:{problem}");
-            }
-        }
         catch (OptionException wrong)
         {
             await call.Error.WriteLineAsync(wrong.Message);
         }
 
         return Exit.WrongInput;
-    }
-
-    private static async Task<string> TextAsync(string path, CancellationToken cancellation)
-    {
-        if (!File.Exists(path))
-        {
-            throw new OptionException($"{path}: there is no such file.");
-        }
-
-        var bytes = await File.ReadAllBytesAsync(path, cancellation);
-        try
-        {
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(bytes);
-        }
-        catch (DecoderFallbackException wrong)
-        {
-            var before = Encoding.UTF8.GetString(bytes, 0, Math.Max(0, wrong.Index)).TrimStart('\uFEFF');
-            throw new PbException(before.Count(c => c == '\n') + 1, before.Length - before.LastIndexOf('\n'), "This is not UTF-8. Save the file as UTF-8.");
-        }
     }
 }

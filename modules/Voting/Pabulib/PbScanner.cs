@@ -1,10 +1,10 @@
 namespace Municipal.Voting.Pabulib;
 
 /// <summary>
-/// Reads rows of fields parted by semicolons, quoted as in CSV: a field that begins with a quotation mark ends with one, and two of
+/// Reads rows of fields parted by semicolons or another character, quoted as in CSV: a field that begins with a quotation mark ends with one, and two of
 /// them inside stand for one. Lines end in LF, CRLF or CR; a mark of the byte order and empty lines are passed over.
 /// </summary>
-internal sealed class PbScanner(string text)
+internal sealed class PbScanner(string text, char separator = ';')
 {
     private readonly List<Field> _fields = [];
     private int _at = text.StartsWith('\uFEFF') ? 1 : 0;
@@ -50,7 +50,7 @@ internal sealed class PbScanner(string text)
             _fields.Add(_at < text.Length && text[_at] == '"' ? ReadQuoted() : ReadPlain());
             _rowEnd = Place;
         }
-        while (_at < text.Length && text[_at++] == ';');
+        while (_at < text.Length && text[_at++] == separator);
 
         // The loop has passed the first character of the line's end.
         if (_at > 0 && _at <= text.Length && text[_at - 1] is '\n' or '\r')
@@ -62,7 +62,7 @@ internal sealed class PbScanner(string text)
 
     private Field ReadPlain()
     {
-        var length = text.AsSpan(_at).IndexOfAny(';', '\n', '\r') is >= 0 and var end ? end : text.Length - _at;
+        var length = text.AsSpan(_at).IndexOfAny(separator, '\n', '\r') is >= 0 and var end ? end : text.Length - _at;
         var field = new Field(_at, length, Place, null);
         _at += length;
         return field;
@@ -88,8 +88,8 @@ internal sealed class PbScanner(string text)
                 var unquoted = text[start.._at].Replace("\"\"", "\"", StringComparison.Ordinal);
                 var blanks = text.AsSpan(_at + 1).IndexOfAnyExcept(' ', '\t');
                 _at = blanks < 0 ? text.Length : _at + 1 + blanks;
-                return _at == text.Length || text[_at] is ';' or '\n' or '\r' ? new Field(start, unquoted.Length, place, unquoted)
-                    : throw new PbException(_line, Place.Column, "After a closing quotation mark comes ';' or the end of the line. A quotation mark inside a quoted field is written twice.");
+                return _at == text.Length || text[_at] == separator || text[_at] is '\n' or '\r' ? new Field(start, unquoted.Length, place, unquoted)
+                    : throw new PbException(_line, Place.Column, $"After a closing quotation mark comes '{separator}' or the end of the line. A quotation mark inside a quoted field is written twice.");
             }
         }
 
