@@ -68,16 +68,17 @@ internal static class Furnished
     /// <summary>On each proposal a comment of the resident's own, one of theirs that is hidden, and a neighbour's to report.</summary>
     private static async Task CommentAsync(TestBrowser resident, TestBrowser neighbour, TestBrowser office)
     {
+        const string Hidden = $"{Attack} 가린 의견";
         foreach (var list in (string[])["/proposals/2028-0001/comments", "/proposals/2028-0002/comments"])
         {
-            foreach (var (author, text) in new[] { (neighbour, Attack), (resident, Marker), (resident, Attack) })
+            foreach (var (author, text) in new[] { (neighbour, Attack), (resident, Marker), (resident, Hidden) })
             {
                 (await author.PostAsync($"{list}/new", ("Input.Stance", "For"), ("Input.Text", text))).Expect(System.Net.HttpStatusCode.Redirect);
             }
 
-            // The newest stands first.
-            var newest = (await office.GetAsync("/desk/comments?show=all")).All("input[name=Ticked]")[0].GetAttribute("value")!;
-            (await office.PostAsync("/desk/comments?show=all&handler=Hide", ("Ticked", newest), ("Input.Reason", "abuse"), ("Input.Note", Attack))).Expect(System.Net.HttpStatusCode.Redirect);
+            var label = (await office.GetAsync("/desk/comments?show=all")).All("label.choice").First(l => l.TextContent.Contains(Hidden, StringComparison.Ordinal));
+            var ticked = label.QuerySelector("input[name=Ticked]")!.GetAttribute("value")!;
+            (await office.PostAsync("/desk/comments?show=all&handler=Hide", ("Ticked", ticked), ("Input.Reason", "abuse"), ("Input.Note", Attack))).Expect(System.Net.HttpStatusCode.Redirect);
         }
     }
 

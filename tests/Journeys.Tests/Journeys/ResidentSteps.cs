@@ -68,4 +68,15 @@ internal static class ResidentSteps
         await person.PressAsync("수강 신청");
         await person.ReadsAsync("수강 신청이 완료되었습니다");
     }
+
+    /// <summary>Says something about a proposal, for it.</summary>
+    public static async Task CommentAsync(this Person person, string number, string text)
+    {
+        await person.GoAsync($"proposals/{number}");
+        await person.FollowAsync("의견 쓰기");
+        await person.TickAsync("Stance", "For");
+        await person.TypeAsync("Text", text);
+        await person.PressAsync("올리기");
+        await person.ReadsAsync(text);
+    }
 }

@@ -31,9 +31,9 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
 
-    private static IEnumerable<(string Tenant, string Who, Func<Person, Task<string[]>> Work)> Everybody =>
+    private IEnumerable<(string Tenant, string Who, Func<Person, Task<string[]>> Work)> Everybody =>
     [
-        (Gu, "resident", LivesHereAsync),
+        (Gu, "resident", person => LivesHereAsync(person, portal)),
         (Gu, "communication", UploadsAsync),
         (Gu, "pb", _ => Task.FromResult<string[]>([])),
         (Gu, "admin", _ => Task.FromResult<string[]>([])),
@@ -41,7 +41,7 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
     ];
 
     // Each does something there is to see, and says which pages lie on the way of doing it.
-    private static async Task<string[]> LivesHereAsync(Person resident)
+    private static async Task<string[]> LivesHereAsync(Person resident, DemoPortal portal)
     {
         var draft = await resident.BeginProposalAsync("경로당 앞 긴 의자");
         var number = await resident.ProposeAsync("중랑천 산책로에 낮은 조명 놓기");
@@ -49,10 +49,25 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
         await resident.Page.Locator("[name='What.Title']").FillAsync("중랑천 산책로와 다리 밑에 낮은 조명 놓기");
         await resident.Page.Locator("main form.form button.button--primary").ClickAsync();
         await resident.ReadsHeadingAsync("다리 밑");
+        await DiscussAsync(resident, portal, number);
         await resident.EnrolAsync("예산 기초 과정");
         await resident.GoAsync("school");
         var course = await resident.Page.Locator(".row-item__title a").Nth(1).GetAttributeAsync("href");
-        return [$"{draft}/similar", $"{draft}/details", $"{draft}/check", $"/proposals/{number}/support", $"{course![(Gu.Length + 1)..]}/enrol"];
+        return [$"{draft}/similar", $"{draft}/details", $"{draft}/check", $"/proposals/{number}/support", $"/proposals/{number}/comments", $"{course![(Gu.Length + 1)..]}/enrol"];
+    }
+
+    // Leaves a comment of the resident's own, one of theirs that the office has hidden, and a neighbour's.
+    private static async Task DiscussAsync(Person resident, DemoPortal portal, string number)
+    {
+        await using var neighbour = await Person.AtAsync(portal, Gu);
+        await neighbour.SignUpAsync("이웃", "neighbour@example.test");
+        await neighbour.SignInAsync("neighbour@example.test", ResidentSteps.Password);
+        await neighbour.CommentAsync(number, "다리 밑은 밤에 정말 어둡습니다. 꼭 필요합니다.");
+        await resident.CommentAsync(number, "조명은 발목 높이면 충분합니다.");
+        await resident.CommentAsync(number, "반대하는 사람은 밤에 안 나가 본 사람입니다.");
+        await using var officer = await Person.AtAsync(portal, Gu);
+        await officer.SignInAsync("pb@demo.example");
+        await officer.HideCommentAsync("밤에 안 나가 본 사람", "욕설·비방·차별");
     }
 
     private static async Task<string[]> UploadsAsync(Person staff)

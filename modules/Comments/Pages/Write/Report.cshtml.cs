@@ -14,12 +14,11 @@ internal sealed class ReportModel(IProposals proposals, CommentBook book, IStrin
 
     public IEnumerable<SelectListItem> Reasons => Enum.GetValues<ReportReason>().Select(r => new SelectListItem(words[$"ReportReason.{r}"], r.ToString()));
 
-    public async Task<IActionResult> OnGetAsync(string number, Guid id, CancellationToken cancellation) =>
-        await FindAsync(number, id, cancellation) && CommentRules.MayReport(Comment!, Visitor.AccountId) is null ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync(string number, Guid id, CancellationToken cancellation) => await FindReportableAsync(number, id, cancellation) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string number, Guid id, CancellationToken cancellation)
     {
-        if (!await FindAsync(number, id, cancellation))
+        if (!await FindReportableAsync(number, id, cancellation))
         {
             return NotFound();
         }
@@ -33,6 +32,9 @@ internal sealed class ReportModel(IProposals proposals, CommentBook book, IStrin
             ? Refuse(refusal)
             : GoTo(CommentLinks.List(number), words["Report.Done"]);
     }
+
+    private async Task<bool> FindReportableAsync(string number, Guid id, CancellationToken cancellation) =>
+        await FindAsync(number, id, cancellation) && CommentRules.MayReport(Comment!, Visitor.AccountId) is null;
 
     public sealed class InputModel
     {
