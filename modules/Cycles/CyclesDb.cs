@@ -17,10 +17,13 @@ internal sealed class CyclesDb(DbContextOptions options) : ModuleDb(options)
 
     public DbSet<StageChange> StageChanges => Set<StageChange>();
 
+    public DbSet<Milestone> Milestones => Set<Milestone>();
+
     /// <summary>Cycles with everything they consist of.</summary>
     public IQueryable<Cycle> Whole => Cycles
         .Include(c => c.Versions)
         .Include(c => c.Pots)
+        .Include(c => c.Milestones)
         .Include(c => c.Tracks).ThenInclude(t => t.Stages).ThenInclude(s => s.Changes)
         .AsSplitQuery();
 }

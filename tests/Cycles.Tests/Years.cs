@@ -29,7 +29,11 @@ internal static class Years
               "proposalsPerPerson": 3, "generalMost": 50000000, "eventMost": 10000000, "stages": [
               { "kind": "proposal", "name": { "ko": "사업 공모", "en": "Call" }, "opens": "2027-04-01", "closes": "2027-05-10" },
               { "kind": "review", "name": { "ko": "부서검토", "en": "Review" }, "opens": "2027-05-11", "closes": "2027-05-31" },
-              { "kind": "voting", "name": { "ko": "주민투표", "en": "Voting" }, "opens": "2027-06-10", "closes": "2027-06-20", "opensAt": "09:00" } ] } ] } ] }
+              { "kind": "voting", "name": { "ko": "주민투표", "en": "Voting" }, "opens": "2027-06-10", "closes": "2027-06-20", "opensAt": "09:00" } ] } ],
+            "milestones": [
+              { "name": { "ko": "운영계획 공고", "en": "Plan announced" }, "deliverable": { "ko": "공고문", "en": "Notice" }, "dueOn": "2027-03-31", "doneOn": "2027-04-02", "proof": "https://example.test/notice" },
+              { "name": { "ko": "위원회 위촉" }, "deliverable": { "ko": "위촉 공고" }, "dueOn": "2027-04-30" },
+              { "name": { "ko": "결과 보고" }, "deliverable": { "ko": "보고서" }, "dueOn": "2028-12-20" } ] } ] }
         """;
 
     public const string Draft = """

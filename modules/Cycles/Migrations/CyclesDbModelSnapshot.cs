@@ -92,6 +92,53 @@ namespace Municipal.Cycles.Migrations
                     b.ToTable("cycles_cycles", (string)null);
                 });
 
+            modelBuilder.Entity("Municipal.Cycles.Plan.Milestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<string>("Deliverable")
+                        .IsRequired()
+                        .HasColumnName("deliverable");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly>("FirstDueOn")
+                        .HasColumnName("first_due_on");
+
+                    b.Property<bool>("IsDropped")
+                        .HasColumnName("is_dropped");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnName("name");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("proof");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cycles_milestones");
+
+                    b.HasIndex("CycleId")
+                        .HasDatabaseName("ix_cycles_milestones_cycle_id");
+
+                    b.ToTable("cycles_milestones", (string)null);
+                });
+
             modelBuilder.Entity("Municipal.Cycles.Plan.Pot", b =>
                 {
                     b.Property<Guid>("Id")
@@ -280,6 +327,16 @@ namespace Municipal.Cycles.Migrations
                         .HasConstraintName("fk_cycles_budget_versions_cycles_cycle_id");
                 });
 
+            modelBuilder.Entity("Municipal.Cycles.Plan.Milestone", b =>
+                {
+                    b.HasOne("Municipal.Cycles.Plan.Cycle", null)
+                        .WithMany("Milestones")
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cycles_milestones_cycles_cycles_cycle_id");
+                });
+
             modelBuilder.Entity("Municipal.Cycles.Plan.Pot", b =>
                 {
                     b.HasOne("Municipal.Cycles.Plan.Cycle", null)
@@ -322,6 +379,8 @@ namespace Municipal.Cycles.Migrations
 
             modelBuilder.Entity("Municipal.Cycles.Plan.Cycle", b =>
                 {
+                    b.Navigation("Milestones");
+
                     b.Navigation("Pots");
 
                     b.Navigation("Tracks");

@@ -20,6 +20,10 @@ internal sealed class ShowModel(CyclesDb db, ICycles cycles, IAreas areas, TimeP
 
     public PotTable Pots { get; private set; } = new([], null);
 
+    public OperationPlan Plan => OperationPlan.Of(Cycle!, _now);
+
+    public PotHistory History { get; private set; } = new([]);
+
     public IReadOnlyList<int> OtherYears { get; private set; } = [];
 
     public IEnumerable<Track> Tracks => Cycle!.Tracks.OrderBy(t => t.Position);
@@ -40,10 +44,12 @@ internal sealed class ShowModel(CyclesDb db, ICycles cycles, IAreas areas, TimeP
         OtherYears = [.. published.Select(c => c.FiscalYear).Where(y => y != wanted)];
         if (wanted is { } shown)
         {
-            var whole = await db.Whole.Where(c => c.State == CycleState.Published && (c.FiscalYear == shown || c.FiscalYear == shown - 1)).ToListAsync(cancellation);
-            Cycle = whole.Single(c => c.FiscalYear == shown);
+            var allAreas = await areas.AllAsync(cancellation);
+            var money = await db.Cycles.AsNoTracking().Include(c => c.Versions).Include(c => c.Pots).AsSplitQuery().Where(c => c.State == CycleState.Published && c.FiscalYear <= shown).ToListAsync(cancellation);
+            Cycle = await db.Whole.SingleAsync(c => c.FiscalYear == shown, cancellation);
             IsCurrent = shown == current;
-            Pots = PotTable.Of(Cycle, whole.FirstOrDefault(c => c.FiscalYear == shown - 1), await areas.AllAsync(cancellation));
+            Pots = PotTable.Of(Cycle, money.FirstOrDefault(c => c.FiscalYear == shown - 1), allAreas);
+            History = PotHistory.Of(money, allAreas);
         }
 
         return Page();

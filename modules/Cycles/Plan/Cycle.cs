@@ -31,6 +31,9 @@ internal sealed class Cycle
 
     public List<Track> Tracks { get; } = [];
 
+    /// <summary>The operation plan.</summary>
+    public List<Milestone> Milestones { get; } = [];
+
     public BudgetVersion? Latest => Versions.MaxBy(v => v.Number);
 
     public Won Ceiling => CeilingRules.Ceiling(Latest?.Total ?? Won.Zero, ShareBasisPoints);

@@ -14,6 +14,7 @@ internal static class CycleCopy
             Id = newId(), CycleId = cycle.Id, Key = p.Key, Kind = p.Kind, AreaId = p.AreaId, Name = p.Name, Funding = p.Funding,
             Method = p.Method, Amount = amounts[p.Key], Position = p.Position,
         }));
+        cycle.Milestones.AddRange(old.Milestones.Where(m => !m.IsDropped).Select(m => Moved(m, cycle, cycle.FiscalYear - old.FiscalYear, newId())));
         foreach (var track in old.Tracks)
         {
             var copy = new Track
@@ -29,6 +30,11 @@ internal static class CycleCopy
             cycle.Tracks.Add(copy);
         }
     }
+
+    private static Milestone Moved(Milestone milestone, Cycle cycle, int years, Guid id) => new()
+    {
+        Id = id, CycleId = cycle.Id, Name = milestone.Name, Deliverable = milestone.Deliverable, DueOn = milestone.FirstDueOn.AddYears(years), FirstDueOn = milestone.FirstDueOn.AddYears(years),
+    };
 
     private static DateTime Moved(DateTime instant, int years)
     {

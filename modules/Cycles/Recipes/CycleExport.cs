@@ -13,11 +13,18 @@ internal static class CycleExport
         Versions = [.. cycle.Versions.OrderBy(v => v.Number).Select(ModelOf)],
         Pots = [.. PotsOf(cycle, areas)],
         Tracks = [.. cycle.Tracks.OrderBy(t => t.Position).Select(ModelOf)],
+        Milestones = [.. cycle.Milestones.OrderBy(m => m.DueOn).ThenBy(m => m.Name.Ko, StringComparer.Ordinal).Select(ModelOf)],
+    };
+
+    private static MilestoneModel ModelOf(Milestone milestone) => new()
+    {
+        Name = milestone.Name, Deliverable = milestone.Deliverable, DueOn = milestone.DueOn, FirstDueOn = milestone.FirstDueOn == milestone.DueOn ? null : milestone.FirstDueOn,
+        DoneOn = milestone.DoneOn, Proof = NullIfEmpty(milestone.Proof), Dropped = milestone.IsDropped, Reason = NullIfEmpty(milestone.Reason),
     };
 
     private static BudgetModel ModelOf(BudgetVersion version) => new()
     {
-        Total = version.Total.Amount, DatedOn = version.DatedOn, Source = version.Source, SourceLink = version.SourceLink.Length == 0 ? null : version.SourceLink,
+        Total = version.Total.Amount, DatedOn = version.DatedOn, Source = version.Source, SourceLink = NullIfEmpty(version.SourceLink),
     };
 
     private static IEnumerable<PotModel> PotsOf(Cycle cycle, IReadOnlyList<Area> areas)
@@ -72,4 +79,6 @@ internal static class CycleExport
                 new StageChangeModel(c.Kind, c.OldOpens, c.OldCloses, c.NewOpens, c.NewCloses, c.Reason, c.ChangedBy, c.ChangedAt))],
         };
     }
+
+    private static string? NullIfEmpty(string text) => text.Length == 0 ? null : text;
 }

@@ -27,6 +27,11 @@ internal sealed class CycleImport(Cycle cycle, IReadOnlyList<Area> areas, DateTi
             Apply(track);
         }
 
+        foreach (var milestone in wanted.Milestones)
+        {
+            Apply(milestone);
+        }
+
         if (cycle.Allotted > cycle.Ceiling)
         {
             throw Refused($"the pots add up to {cycle.Allotted.Amount} won, but the ceiling is {cycle.Ceiling.Amount} won.");
@@ -153,6 +158,19 @@ internal sealed class CycleImport(Cycle cycle, IReadOnlyList<Area> areas, DateTi
                 Reason = change.Reason, ChangedBy = change.ChangedBy, ChangedAt = change.ChangedAt,
             });
         }
+    }
+
+    private void Apply(MilestoneModel wanted)
+    {
+        var milestone = cycle.Milestones.FirstOrDefault(m => m.Name.Ko == wanted.Name.Ko);
+        if (milestone is null)
+        {
+            milestone = new Milestone { Id = NewId(), CycleId = cycle.Id };
+            cycle.Milestones.Add(milestone);
+        }
+
+        (milestone.Name, milestone.Deliverable, milestone.DueOn, milestone.FirstDueOn) = (wanted.Name, wanted.Deliverable, wanted.DueOn, wanted.FirstDueOn ?? wanted.DueOn);
+        (milestone.DoneOn, milestone.Proof, milestone.IsDropped, milestone.Reason) = (wanted.DoneOn, wanted.Proof ?? "", wanted.Dropped, wanted.Reason ?? "");
     }
 
     private Guid NewId() => Guid.CreateVersion7(new DateTimeOffset(now));

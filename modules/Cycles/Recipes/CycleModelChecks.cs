@@ -7,7 +7,7 @@ namespace Municipal.Cycles.Recipes;
 internal static class CycleModelChecks
 {
     public static IEnumerable<string> Of(CycleModel cycle) =>
-        OfCycle(cycle).Concat(cycle.Versions.SelectMany(OfVersion)).Concat(cycle.Pots.SelectMany(OfPot)).Concat(cycle.Tracks.SelectMany(OfTrack))
+        OfCycle(cycle).Concat(cycle.Versions.SelectMany(OfVersion)).Concat(cycle.Pots.SelectMany(OfPot)).Concat(cycle.Tracks.SelectMany(OfTrack)).Concat(cycle.Milestones.SelectMany(OfMilestone))
             .Select(problem => $"Fiscal year {cycle.FiscalYear}: {problem}");
 
     private static IEnumerable<string> OfCycle(CycleModel cycle)
@@ -25,6 +25,11 @@ internal static class CycleModelChecks
         if (cycle.ShareBasisPoints is < 0 or > CeilingRules.MostShare)
         {
             yield return $"shareBasisPoints is in hundredths of a percent, 0 to {CeilingRules.MostShare}; 100 is 1 %.";
+        }
+
+        foreach (var twice in cycle.Milestones.GroupBy(m => m.Name.Ko).Where(g => g.Count() > 1))
+        {
+            yield return $"the milestone '{twice.Key}' stands there twice.";
         }
 
         foreach (var twice in cycle.Tracks.GroupBy(t => (t.Kind, t.Name.Ko)).Where(g => g.Count() > 1))
@@ -101,6 +106,24 @@ internal static class CycleModelChecks
         foreach (var problem in StagePlanRules.Check(plan))
         {
             yield return $"in the track '{track.Name.Ko}', the stage '{plan[problem.Index].Name}' {Sentence(problem.Refusal, plan[problem.Other].Name)}";
+        }
+    }
+
+    private static IEnumerable<string> OfMilestone(MilestoneModel milestone)
+    {
+        if (!Fits(milestone.Name, Milestone.NameLength) || !Fits(milestone.Deliverable, Milestone.DeliverableLength))
+        {
+            yield return $"a milestone's name and deliverable are Korean text of up to {Milestone.NameLength} and {Milestone.DeliverableLength} characters.";
+        }
+
+        if (milestone.Proof?.Length > Milestone.ProofLength || milestone.Reason?.Length > Milestone.ReasonLength)
+        {
+            yield return $"a milestone's proof and reason have up to {Milestone.ProofLength} and {Milestone.ReasonLength} characters.";
+        }
+
+        if (milestone.DoneOn is not null && (milestone.Dropped || string.IsNullOrWhiteSpace(milestone.Proof)))
+        {
+            yield return $"the milestone '{milestone.Name.Ko}' is done only with a proof, and not when it was dropped.";
         }
     }
 

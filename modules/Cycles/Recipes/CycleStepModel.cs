@@ -27,6 +27,31 @@ internal sealed record CycleModel
     public IReadOnlyList<PotModel> Pots { get; init; } = [];
 
     public IReadOnlyList<TrackModel> Tracks { get; init; } = [];
+
+    /// <summary>The operation plan.</summary>
+    public IReadOnlyList<MilestoneModel> Milestones { get; init; } = [];
+}
+
+/// <summary>A milestone of the operation plan; known by its Korean name.</summary>
+internal sealed record MilestoneModel
+{
+    public required LocalizedText Name { get; init; }
+
+    public required LocalizedText Deliverable { get; init; }
+
+    /// <summary>A day in Seoul.</summary>
+    public required DateOnly DueOn { get; init; }
+
+    /// <summary>The day announced first, where it was postponed.</summary>
+    public DateOnly? FirstDueOn { get; init; }
+
+    public DateOnly? DoneOn { get; init; }
+
+    public string? Proof { get; init; }
+
+    public bool Dropped { get; init; }
+
+    public string? Reason { get; init; }
 }
 
 /// <summary>A budget version; they are numbered in the order they stand.</summary>

@@ -20,6 +20,7 @@ internal static class PublishChecks
             new(CheckItem.PlanInOrder, cycle.Tracks.Any(t => StagePlanRules.Check(PlanOf(t)).Count > 0) ? CheckState.Missing : CheckState.Done),
             new(CheckItem.ResultsBeforeDraft, EndsBy(stages, StageKind.Results, law.DraftBy)),
             new(CheckItem.CouncilInTime, EndsBy(stages, StageKind.Council, law.DecidedBy)),
+            new(CheckItem.OperationPlan, cycle.Milestones.Count == 0 ? CheckState.Warning : CheckState.Done),
             new(CheckItem.English, HasEnglish(cycle) ? CheckState.Done : CheckState.Warning),
         ];
     }
@@ -33,6 +34,7 @@ internal static class PublishChecks
 
     private static bool HasEnglish(Cycle cycle) =>
         cycle.Title.HasBoth && cycle.Pots.All(p => p.Kind == PotKind.Area || p.Name.HasBoth)
+        && cycle.Milestones.All(m => m.Name.HasBoth && m.Deliverable.HasBoth)
         && cycle.Tracks.All(t => t.Name.HasBoth && t.Stages.All(s => s.Name.HasBoth));
 }
 
@@ -49,6 +51,7 @@ internal enum CheckItem
     PlanInOrder,
     ResultsBeforeDraft,
     CouncilInTime,
+    OperationPlan,
     English,
 }
 

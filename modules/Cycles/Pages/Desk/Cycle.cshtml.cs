@@ -14,6 +14,8 @@ internal sealed class CycleModel(CyclesDb db, AuditTrail audit, TimeProvider clo
 
     public IReadOnlyList<PublishCheck> Checks { get; private set; } = [];
 
+    public OperationPlan Plan => OperationPlan.Of(Cycle, Now);
+
     public DateTime Now { get; } = clock.GetUtcNow().UtcDateTime;
 
     public bool MayPublish => Cycle.State == CycleState.Draft && PublishChecks.MayPublish(Checks);

@@ -26,6 +26,10 @@ internal sealed class NewModel(CyclesDb db, AuditTrail audit, TimeProvider clock
         Input = new InputModel { FiscalYear = next, TitleKo = words["New.TitleExample", next], Share = "1", CopyFrom = Years is [{ Value: { } year }, ..] ? int.Parse(year, System.Globalization.CultureInfo.InvariantCulture) : null };
     }
 
+    /// <summary>The ceiling while total and share are being typed; nothing while they are no amount and no share.</summary>
+    public ContentResult OnGetCeiling(string? total, string? share, [FromQuery(Name = "Input.Total")] string? typedTotal, [FromQuery(Name = "Input.Share")] string? typedShare) => Content(
+        Won.TryParse(total ?? typedTotal, out var won) && won > Won.Zero && Percent.TryParse(share ?? typedShare, out var points) ? words["Ceiling.Is", CeilingRules.Ceiling(won, points)] : "", "text/plain");
+
     public async Task<IActionResult> OnPostPreviewAsync(CancellationToken cancellation)
     {
         await ListYearsAsync(cancellation);

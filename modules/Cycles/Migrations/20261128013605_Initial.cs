@@ -52,6 +52,32 @@ namespace Municipal.Cycles.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "cycles_milestones",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    cycle_id = table.Column<Guid>(nullable: false),
+                    name = table.Column<string>(nullable: false),
+                    deliverable = table.Column<string>(nullable: false),
+                    due_on = table.Column<DateOnly>(nullable: false),
+                    first_due_on = table.Column<DateOnly>(nullable: false),
+                    done_on = table.Column<DateOnly>(nullable: true),
+                    proof = table.Column<string>(maxLength: 400, nullable: false),
+                    is_dropped = table.Column<bool>(nullable: false),
+                    reason = table.Column<string>(maxLength: 300, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_cycles_milestones", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_cycles_milestones_cycles_cycles_cycle_id",
+                        column: x => x.cycle_id,
+                        principalTable: "cycles_cycles",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "cycles_pots",
                 columns: table => new
                 {
@@ -165,6 +191,11 @@ namespace Municipal.Cycles.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_cycles_milestones_cycle_id",
+                table: "cycles_milestones",
+                column: "cycle_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cycles_pots_cycle_id_key",
                 table: "cycles_pots",
                 columns: new[] { "cycle_id", "key" },
@@ -191,6 +222,9 @@ namespace Municipal.Cycles.Migrations
         {
             migrationBuilder.DropTable(
                 name: "cycles_budget_versions");
+
+            migrationBuilder.DropTable(
+                name: "cycles_milestones");
 
             migrationBuilder.DropTable(
                 name: "cycles_pots");

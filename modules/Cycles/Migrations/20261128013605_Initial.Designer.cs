@@ -11,7 +11,7 @@ using Municipal.Cycles;
 namespace Municipal.Cycles.Migrations
 {
     [DbContext(typeof(CyclesDb))]
-    [Migration("20261122041318_Initial")]
+    [Migration("20261128013605_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -93,6 +93,53 @@ namespace Municipal.Cycles.Migrations
                         .HasDatabaseName("ix_cycles_cycles_fiscal_year");
 
                     b.ToTable("cycles_cycles", (string)null);
+                });
+
+            modelBuilder.Entity("Municipal.Cycles.Plan.Milestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("CycleId")
+                        .HasColumnName("cycle_id");
+
+                    b.Property<string>("Deliverable")
+                        .IsRequired()
+                        .HasColumnName("deliverable");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly>("FirstDueOn")
+                        .HasColumnName("first_due_on");
+
+                    b.Property<bool>("IsDropped")
+                        .HasColumnName("is_dropped");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnName("name");
+
+                    b.Property<string>("Proof")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnName("proof");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_cycles_milestones");
+
+                    b.HasIndex("CycleId")
+                        .HasDatabaseName("ix_cycles_milestones_cycle_id");
+
+                    b.ToTable("cycles_milestones", (string)null);
                 });
 
             modelBuilder.Entity("Municipal.Cycles.Plan.Pot", b =>
@@ -283,6 +330,16 @@ namespace Municipal.Cycles.Migrations
                         .HasConstraintName("fk_cycles_budget_versions_cycles_cycle_id");
                 });
 
+            modelBuilder.Entity("Municipal.Cycles.Plan.Milestone", b =>
+                {
+                    b.HasOne("Municipal.Cycles.Plan.Cycle", null)
+                        .WithMany("Milestones")
+                        .HasForeignKey("CycleId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_cycles_milestones_cycles_cycles_cycle_id");
+                });
+
             modelBuilder.Entity("Municipal.Cycles.Plan.Pot", b =>
                 {
                     b.HasOne("Municipal.Cycles.Plan.Cycle", null)
@@ -325,6 +382,8 @@ namespace Municipal.Cycles.Migrations
 
             modelBuilder.Entity("Municipal.Cycles.Plan.Cycle", b =>
                 {
+                    b.Navigation("Milestones");
+
                     b.Navigation("Pots");
 
                     b.Navigation("Tracks");
