@@ -13,7 +13,7 @@ public sealed class CommentsModule : Module<Texts>
         .Permissions(CommentPermissions.Answer, CommentPermissions.Moderate)
         .Settings<CommentSettings>()
         .DeskMenu(DeskGroup.Budget, "Menu.Desk", CommentLinks.Desk, CommentPermissions.Moderate, 40)
-        .Slot<ProposalComments>(ProposalSlots.Page, 20)
+        .Slot<ProposalComments>(ProposalSlots.Below, 20)
         .Slot<DeskComments>(Web.Slots.Dashboard, 40)
         .Add(PersonalRecords.From<CommentRecords>());
 

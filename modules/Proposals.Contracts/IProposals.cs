@@ -21,5 +21,6 @@ public interface IProposals
 /// <param name="Number">Its public number, for life.</param>
 /// <param name="Title">Its title, as it is now.</param>
 /// <param name="AuthorId">The proposer's account; null for one that was entered or imported.</param>
-/// <param name="IsListed">Whether the public sees it: published, not withdrawn, not hidden.</param>
-public sealed record ProposalCard(Guid Id, string Number, string Title, Guid? AuthorId, bool IsListed);
+/// <param name="IsListed">Whether the public finds it and may take part: published, not withdrawn, not hidden, not merged or split.</param>
+/// <param name="IsReadable">Whether the public may read what was said about it: listed, or living on in others.</param>
+public sealed record ProposalCard(Guid Id, string Number, string Title, Guid? AuthorId, bool IsListed, bool IsReadable);

@@ -12,4 +12,7 @@ public static class ProposalSlots
 {
     /// <summary>Below the text of a proposal that the public may read; each contribution gives a <c>&lt;section class="section"&gt;</c>.</summary>
     public const string Page = "proposal";
+
+    /// <summary>At the page's end, below the trail: what people say about it. Sections likewise.</summary>
+    public const string Below = "proposal-below";
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Municipal.Web;
 
 namespace Municipal.Proposals;
@@ -12,6 +13,8 @@ internal static class ProposalLinks
 
     public static PortalPath Desk { get; } = new("/desk/proposals");
 
+    public static PortalPath Duplicates { get; } = new("/desk/duplicates");
+
     public static PortalPath Export { get; } = new("/desk/proposals.csv");
 
     public static PortalPath Detail(string number) => new($"/proposals/{number}");
@@ -25,6 +28,15 @@ internal static class ProposalLinks
     public static PortalPath Withdraw(string number) => new($"/proposals/{number}/withdraw");
 
     public static PortalPath DeskItem(string number) => new($"/desk/proposals/{number}");
+
+    public static PortalPath Split(string number) => new($"/desk/proposals/{number}/split");
+
+    public static PortalPath Compare(string number) => new($"/desk/proposals/{number}/compare");
+
+    public static PortalPath Duplicate(string later, string earlier) => new($"/desk/duplicates/{later}/{earlier}");
+
+    public static PortalPath DuplicatesOf(bool decided, int page) =>
+        Duplicates.With(("decided", decided ? "true" : null), ("page", page > 1 ? page.ToString(CultureInfo.InvariantCulture) : null));
 
     public static PortalPath What(Guid draft) => new($"/proposals/new/{draft}");
 

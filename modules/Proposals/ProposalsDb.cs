@@ -14,5 +14,11 @@ internal sealed class ProposalsDb(DbContextOptions<ProposalsDb> options) : Modul
 
     public DbSet<Draft> Drafts => Set<Draft>();
 
+    public DbSet<Succession> Successions => Set<Succession>();
+
+    public DbSet<DuplicatePair> Duplicates => Set<DuplicatePair>();
+
+    public DbSet<ComparedVersion> Compared => Set<ComparedVersion>();
+
     public DbSet<NumberSequence> Sequences => Set<NumberSequence>();
 }

@@ -19,11 +19,14 @@ internal sealed class ProposalsModule : Module<Texts>
             .PortalMenu("Menu.Proposals", ProposalLinks.List, 30)
             .MyMenu("Menu.Mine", ProposalLinks.Mine, 30)
             .DeskMenu(DeskGroup.Budget, "Desk.Title", ProposalLinks.Desk, ProposalPermissions.Manage, 30)
+            .DeskMenu(DeskGroup.Budget, "Duplicates.Title", ProposalLinks.Duplicates, ProposalPermissions.Manage, 32)
             .Slot<HomePropose>(Web.Slots.HomeActions, 30)
             .Slot<HomeCount>(Web.Slots.HomeFacts, 30)
             .Slot<HomeProposals>(Web.Slots.Home, 30)
             .Slot<DeskNewProposals>(Web.Slots.Dashboard, 30)
+            .Slot<DeskDuplicates>(Web.Slots.Dashboard, 32)
             .Slot<MyDrafts>(Web.Slots.MyPage, 30)
+            .Job<FindDuplicates>(TimeSpan.FromMinutes(1))
             .Block<HomeProposals>("proposals", "Block.Proposals")
             .Search<ProposalSearch>("Search.Proposals", 30)
             .Summary<ProposalSummary>(30)
@@ -42,6 +45,7 @@ internal sealed class ProposalsModule : Module<Texts>
         services.AddScoped<NumberBook>().AddScoped<ProposalTrail>().AddScoped<DraftBook>().AddScoped<PublishProposal>().AddScoped<SupportBook>().AddScoped<ProposalImport>();
         services.AddScoped<IProposals, ProposalReader>().AddScoped<IProposalLife>(s => s.GetRequiredService<ProposalTrail>()).AddScoped<ProposalOnPage>();
         services.AddSingleton<SimilarityShelf>();
+        services.AddScoped<MergeProposals>().AddScoped<ProposalLetters>().AddScoped<DuplicateDesk>();
         services.AddScoped<PublicList>().AddScoped<SimilarProposals>().AddScoped<ProposalGallery>().AddScoped<ProposingDesk>();
     }
 }

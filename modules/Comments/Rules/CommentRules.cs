@@ -5,17 +5,18 @@ internal static class CommentRules
 {
     /// <param name="isOpen">Whether the public sees the proposal.</param>
     /// <param name="thread">What is replied to; null for a comment of its own.</param>
-    /// <param name="stance">For a comment of its own.</param>
+    /// <param name="isAnswer">Whether the office speaks: it takes no side.</param>
+    /// <param name="stance">Of a resident's comment that begins a thread.</param>
     /// <param name="text">Cleaned text.</param>
     /// <param name="lastHour">How many the person wrote in the last hour.</param>
     /// <param name="settings">The tenant's.</param>
-    public static CommentRefusal? MayWrite(bool isOpen, Comment? thread, Stance? stance, string text, int lastHour, CommentSettings settings) =>
+    public static CommentRefusal? MayWrite(bool isOpen, Comment? thread, bool isAnswer, Stance? stance, string text, int lastHour, CommentSettings settings) =>
         !isOpen ? CommentRefusal.ProposalClosed
         : thread is { State: not CommentState.Shown } ? CommentRefusal.CommentGone
         : text.Length == 0 ? CommentRefusal.Empty
         : PlainText.Length(text) > Comment.LongestText ? CommentRefusal.TooLong
         : ResidentNumber.OccursIn(text) ? CommentRefusal.ResidentNumber
-        : thread is null && stance is null ? CommentRefusal.NoStance
+        : thread is null && !isAnswer && stance is null ? CommentRefusal.NoStance
         : lastHour >= settings.PerHour ? CommentRefusal.TooMany
         : null;
 

@@ -11,14 +11,14 @@ internal sealed class ProposalComments(ProposalOnPage page, ThreadReader reader)
 
     public async Task<IViewComponentResult> InvokeAsync()
     {
-        if (page.Card is not { IsListed: true } proposal)
+        if (page.Card is not { IsReadable: true } proposal)
         {
             return Nothing();
         }
 
         var counts = await reader.CountAsync(proposal.Id, HttpContext.RequestAborted);
-        return Show(new ProposalCommentsView(proposal.Number, counts, await reader.ReadAsync(proposal.Id, new ThreadQuery(ThreadOrder.Newest, null, 1), Most, HttpContext.RequestAborted)));
+        return Show(new ProposalCommentsView(proposal, counts, await reader.ReadAsync(proposal.Id, new ThreadQuery(ThreadOrder.Newest, null, 1), Most, HttpContext.RequestAborted)));
     }
 }
 
-internal sealed record ProposalCommentsView(string Number, StanceCounts Counts, ThreadPage Newest);
+internal sealed record ProposalCommentsView(ProposalCard Proposal, StanceCounts Counts, ThreadPage Newest);

@@ -20,7 +20,7 @@ internal sealed class Comment
 
     public Guid AuthorId { get; init; }
 
-    /// <summary>For or against the proposal; null for replies.</summary>
+    /// <summary>For or against the proposal; null for replies and answers.</summary>
     public Stance? Stance { get; init; }
 
     /// <summary>Whether the office speaks.</summary>

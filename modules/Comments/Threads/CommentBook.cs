@@ -16,18 +16,18 @@ internal sealed class CommentBook(CommentsDb db, Visitor visitor, TenantSettings
     {
         // A reply to a reply stands in the same thread.
         var thread = replyTo?.ThreadId is { } first ? await db.Comments.SingleAsync(c => c.Id == first, cancellation) : replyTo;
-        var (me, now, text) = (visitor.AccountId!.Value, Now, PlainText.Clean(typed));
+        var (me, now, text, isAnswer) = (visitor.AccountId!.Value, Now, PlainText.Clean(typed), visitor.May(CommentPermissions.Answer));
         var wanted = await settings.GetAsync<CommentSettings>(cancellation);
         var lastHour = await db.Comments.CountAsync(c => c.AuthorId == me && c.PostedAt > now.AddHours(-1), cancellation);
-        if (CommentRules.MayWrite(proposal.IsListed, thread, stance, text, lastHour, wanted) is { } refusal)
+        if (CommentRules.MayWrite(proposal.IsListed, thread, isAnswer, stance, text, lastHour, wanted) is { } refusal)
         {
             return refusal;
         }
 
         db.Comments.Add(new Comment
         {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()), ProposalId = proposal.Id, ThreadId = thread?.Id, AuthorId = me, Stance = thread is null ? stance : null,
-            IsAnswer = visitor.May(CommentPermissions.Answer), Text = text, PostedAt = now,
+            Id = Guid.CreateVersion7(clock.GetUtcNow()), ProposalId = proposal.Id, ThreadId = thread?.Id, AuthorId = me, Stance = thread is null && !isAnswer ? stance : null,
+            IsAnswer = isAnswer, Text = text, PostedAt = now,
         });
         await CountReplyAsync(thread?.Id, 1, cancellation);
         return null;

@@ -6,10 +6,11 @@ namespace Municipal.Proposals;
 internal sealed class SimilarProposals(ProposalsDb db, SimilarityShelf shelf, TenantCache cache, CurrentTenant tenant)
 {
     private const int Most = 5;
+    private const int MostLooked = 50;
 
     public async Task<IReadOnlyList<SimilarRow>> FindAsync(ProposalText text, CancellationToken cancellation)
     {
-        var index = await cache.GetAsync(tenant.Value, "proposals:similarity", () => shelf.RefreshAsync(tenant.Value, db, cancellation));
+        var index = await IndexAsync(cancellation);
         var found = index.Find(SimilarityQuestion.Of(text), Most);
         if (found.Count == 0)
         {
@@ -28,6 +29,13 @@ internal sealed class SimilarProposals(ProposalsDb db, SimilarityShelf shelf, Te
                select new SimilarRow(item, row.Standing, row.SupportCount, row.Source),
         ];
     }
+
+    /// <summary>Why two public proposals are alike; nothing where they are not, or one is no longer public.</summary>
+    public async Task<IReadOnlyList<SimilarityReason>> ReasonsAsync(Proposal one, Proposal other, CancellationToken cancellation) =>
+        (await IndexAsync(cancellation)).Find(SimilarityQuestion.Of(one.Text), MostLooked).FirstOrDefault(f => f.Item.Id == other.Id)?.Reasons ?? [];
+
+    private ValueTask<SimilarityIndex> IndexAsync(CancellationToken cancellation) =>
+        cache.GetAsync(tenant.Value, "proposals:similarity", () => shelf.RefreshAsync(tenant.Value, db, cancellation));
 }
 
 /// <summary>A similar proposal as the page shows it.</summary>

@@ -108,6 +108,15 @@ internal sealed class Proposal
         return new ProposalVersion { ProposalId = Id, Number = Version, Text = text, At = now };
     }
 
+    /// <summary>It lives on in others.</summary>
+    public void EndAs(ProposalState state) => Change(state, HiddenReason);
+
+    /// <summary>It no longer lives on in another, but by itself.</summary>
+    public void Reopen() => Change(ProposalState.Published, HiddenReason);
+
+    /// <summary>A decision moves it on, or back.</summary>
+    public void MoveTo(Standing standing) => (Standing, Version) = (standing, Version + 1);
+
     public void Withdraw() => Change(ProposalState.Withdrawn, HiddenReason);
 
     public void Hide(string reason) => Change(State, reason);
@@ -150,6 +159,12 @@ internal enum ProposalState
 {
     Published,
     Withdrawn,
+
+    /// <summary>Lives on in another proposal.</summary>
+    Merged,
+
+    /// <summary>Lives on in several.</summary>
+    Split,
 }
 
 /// <summary>How far a proposal has come. Decisions of later stages move it on.</summary>

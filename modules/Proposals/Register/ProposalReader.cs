@@ -11,8 +11,10 @@ internal sealed class ProposalReader(ProposalsDb db) : IProposals
     public async Task<IReadOnlyDictionary<Guid, ProposalCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
         await Cards(db.Proposals.Where(p => ids.Contains(p.Id))).ToDictionaryAsync(p => p.Id, cancellation);
 
-    public static ProposalCard CardOf(Proposal proposal) => new(proposal.Id, proposal.Number, proposal.Title, proposal.AuthorId, proposal.IsListed);
+    public static ProposalCard CardOf(Proposal proposal) => new(
+        proposal.Id, proposal.Number, proposal.Title, proposal.AuthorId, proposal.IsListed, !proposal.IsHidden && proposal.State != ProposalState.Withdrawn);
 
     private static IQueryable<ProposalCard> Cards(IQueryable<Proposal> proposals) =>
-        proposals.Select(p => new ProposalCard(p.Id, p.Number, p.Title, p.AuthorId, p.IsListed));
+        proposals.Select(p => new ProposalCard(
+            p.Id, p.Number, p.Title, p.AuthorId, p.IsListed, p.HiddenReason == null && p.State != ProposalState.Withdrawn));
 }

@@ -1,13 +1,27 @@
 using Municipal.Proposals.Contracts;
+using Municipal.Web;
 
 namespace Municipal.Proposals;
 
 /// <summary>Adds to a proposal's life, in the transaction of what it tells.</summary>
-internal sealed class ProposalTrail(ProposalsDb db, Visitor visitor, TimeProvider clock) : IProposalLife
+internal sealed class ProposalTrail(ProposalsDb db, Visitor visitor, PhraseBook phrases, TimeProvider clock) : IProposalLife
 {
     public void Add(Guid proposalId, TrailKind kind, TrailActor by, string reason = "") => Add(proposalId, kind, by, null, reason);
 
     public void Tell(Guid proposalId, LifeLine line) => Add(proposalId, TrailKind.Told, TrailActor.Office, line, line.Reason);
+
+    /// <summary>Tells what the office decided, from a text of this module.</summary>
+    /// <param name="proposalId">The proposal.</param>
+    /// <param name="key">The text.</param>
+    /// <param name="reason">Why, in the office's words.</param>
+    /// <param name="arguments">For the text's places.</param>
+    public void TellFromOffice(Guid proposalId, string key, string reason, params object[] arguments) => Tell(proposalId, new LifeLine(Both(key, arguments), Both("TrailActor.Office"), reason));
+
+    private LocalizedText Both(string key, params object[] arguments)
+    {
+        var (korean, english) = Languages.InBoth(() => phrases[new Phrase(typeof(Texts), key), arguments]);
+        return new LocalizedText(korean, english);
+    }
 
     private void Add(Guid proposalId, TrailKind kind, TrailActor by, LifeLine? line, string reason)
     {

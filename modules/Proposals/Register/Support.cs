@@ -13,6 +13,9 @@ internal sealed class Support
     /// <summary>UTC.</summary>
     public DateTime At { get; init; }
 
+    /// <summary>The proposal it was given to, where that lives on in this one.</summary>
+    public Guid? ViaId { get; init; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<Support>
     {
         public void Configure(EntityTypeBuilder<Support> support)

@@ -10,18 +10,21 @@ internal sealed class SupportBook(HotWriter writer, CurrentTenant tenant, TimePr
         var now = clock.GetUtcNow();
         return writer.WriteAsync(tenant.Value, async connection =>
         {
-            var added = await connection.ExecuteAsync(
-                """
-                INSERT INTO proposals_supports (proposal_id, account_id, at)
-                SELECT id, @p1, @p2 FROM proposals_proposals WHERE id = @p0 AND is_listed = TRUE
-                ON CONFLICT (proposal_id, account_id) DO NOTHING
-                """, CancellationToken.None, proposalId, accountId, now.UtcDateTime);
-            if (added == 0)
+            // The count comes first: it locks the proposal's row, so that nobody is added while its supporters are copied to another.
+            if (await connection.ExecuteAsync("UPDATE proposals_proposals SET support_count = support_count + 1 WHERE id = @p0 AND is_listed = TRUE", CancellationToken.None, proposalId) == 0)
             {
                 return false;
             }
 
-            await CountAsync(connection, proposalId, 1);
+            var added = await connection.ExecuteAsync(
+                "INSERT INTO proposals_supports (proposal_id, account_id, at) VALUES (@p0, @p1, @p2) ON CONFLICT (proposal_id, account_id) DO NOTHING",
+                CancellationToken.None, proposalId, accountId, now.UtcDateTime);
+            if (added == 0)
+            {
+                await CountAsync(connection, proposalId, -1);
+                return false;
+            }
+
             await Outbox.RaiseAsync(connection, new ProposalSupported(proposalId, accountId), now);
             return true;
         }, cancellation);

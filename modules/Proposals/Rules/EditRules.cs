@@ -17,6 +17,7 @@ internal static class EditRules
 
     public static EditRefusal? MayEdit(ProposalState state, bool isHidden, Standing standing, DateTime editableUntil, DateTime now) =>
         state == ProposalState.Withdrawn ? EditRefusal.AlreadyWithdrawn
+        : state != ProposalState.Published ? EditRefusal.LivesOn
         : isHidden ? EditRefusal.Hidden
         : standing != Standing.Proposed || now >= editableUntil ? EditRefusal.WindowClosed
         : null;
@@ -24,6 +25,7 @@ internal static class EditRules
     /// <summary>A proposal that went on to a ballot or a budget belongs to more people than its author.</summary>
     public static EditRefusal? MayWithdraw(ProposalState state, Standing standing, string reason) =>
         state == ProposalState.Withdrawn ? EditRefusal.AlreadyWithdrawn
+        : state != ProposalState.Published ? EditRefusal.LivesOn
         : standing != Standing.Proposed ? EditRefusal.WentOn
         : PlainText.Length(reason) < ShortestReason ? EditRefusal.ReasonMissing
         : null;
@@ -32,6 +34,9 @@ internal static class EditRules
 internal enum EditRefusal
 {
     AlreadyWithdrawn,
+
+    /// <summary>It was merged or split.</summary>
+    LivesOn,
     Hidden,
     WindowClosed,
     WentOn,

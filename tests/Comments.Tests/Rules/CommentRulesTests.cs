@@ -17,21 +17,21 @@ public sealed class CommentRulesTests
     [InlineData(true, "제 번호는 900101-1234567입니다.", "For", 0, CommentRefusal.ResidentNumber)]
     [InlineData(false, "좋은 제안입니다.", "For", 0, CommentRefusal.ProposalClosed)]
     public void Comment_IsTaken_Unless(bool isOpen, string text, string? stance, int lastHour, CommentRefusal? refusal) =>
-        Assert.Equal(refusal, CommentRules.MayWrite(isOpen, null, stance is null ? null : Enum.Parse<Stance>(stance), text, lastHour, Settings));
+        Assert.Equal(refusal, CommentRules.MayWrite(isOpen, null, false, stance is null ? null : Enum.Parse<Stance>(stance), text, lastHour, Settings));
 
     [Fact]
     public void Length_IsCountedAsPeopleCount()
     {
-        Assert.Null(CommentRules.MayWrite(true, null, Stance.For, new string('가', Comment.LongestText), 0, Settings));
-        Assert.Null(CommentRules.MayWrite(true, null, Stance.For, string.Concat(Enumerable.Repeat("👩‍👧", Comment.LongestText)), 0, Settings));
-        Assert.Equal(CommentRefusal.TooLong, CommentRules.MayWrite(true, null, Stance.For, new string('가', Comment.LongestText + 1), 0, Settings));
+        Assert.Null(CommentRules.MayWrite(true, null, false, Stance.For, new string('가', Comment.LongestText), 0, Settings));
+        Assert.Null(CommentRules.MayWrite(true, null, false, Stance.For, string.Concat(Enumerable.Repeat("👩‍👧", Comment.LongestText)), 0, Settings));
+        Assert.Equal(CommentRefusal.TooLong, CommentRules.MayWrite(true, null, false, Stance.For, new string('가', Comment.LongestText + 1), 0, Settings));
     }
 
     [Fact]
     public void Reply_NeedsNoStance_ButSomethingToReplyTo()
     {
-        Assert.Null(CommentRules.MayWrite(true, Written(), null, "저도요.", 0, Settings));
-        Assert.Equal(CommentRefusal.CommentGone, CommentRules.MayWrite(true, Hidden(), null, "저도요.", 0, Settings));
+        Assert.Null(CommentRules.MayWrite(true, Written(), false, null, "저도요.", 0, Settings));
+        Assert.Equal(CommentRefusal.CommentGone, CommentRules.MayWrite(true, Hidden(), false, null, "저도요.", 0, Settings));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ internal sealed class ListModel(IProposals proposals, ThreadReader reader) : Por
 
     public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellation)
     {
-        if (await proposals.FindAsync(number, cancellation) is not { IsListed: true } proposal)
+        if (await proposals.FindAsync(number, cancellation) is not { IsReadable: true } proposal)
         {
             return NotFound();
         }

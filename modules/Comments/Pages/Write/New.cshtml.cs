@@ -17,7 +17,7 @@ internal sealed class NewModel(IProposals proposals, CommentBook book, IStringLo
     public IEnumerable<SelectListItem> Stances => Enum.GetValues<Stance>().Select(s => new SelectListItem(words[$"Stance.{s}"], s.ToString()));
 
     public async Task<IActionResult> OnGetAsync(string number, Guid? to, CancellationToken cancellation) =>
-        await FindAsync(number, to, cancellation) && Comment is null or { State: CommentState.Shown } ? Page() : NotFound();
+        await FindAsync(number, to, cancellation) && Proposal.IsListed && Comment is null or { State: CommentState.Shown } ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string number, Guid? to, CancellationToken cancellation)
     {
@@ -31,9 +31,7 @@ internal sealed class NewModel(IProposals proposals, CommentBook book, IStringLo
             return Again();
         }
 
-        // The office answers; it takes no side.
-        var stance = IsAnswer ? Comments.Stance.Neutral : Input.Stance;
-        return await Book.WriteAsync(Proposal, Comment, stance, Input.Text ?? "", cancellation) is { } refusal
+        return await Book.WriteAsync(Proposal, Comment, Input.Stance, Input.Text ?? "", cancellation) is { } refusal
             ? Refuse(refusal)
             : GoTo(CommentLinks.List(number), words[Comment is null ? "Write.Done" : "Write.ReplyDone"]);
     }

@@ -13,10 +13,10 @@ internal abstract class ProposalPageModel(IProposals proposals, CommentBook book
 
     protected CommentBook Book => book;
 
-    /// <summary>Finds both. A proposal that is hidden or withdrawn has no comments for anybody.</summary>
+    /// <summary>Finds both. A proposal that is hidden or withdrawn has no comments for anybody; one that lives on in others keeps what was said.</summary>
     protected async Task<bool> FindAsync(string number, Guid? id, CancellationToken cancellation)
     {
-        if (await proposals.FindAsync(number, cancellation) is not { IsListed: true } proposal)
+        if (await proposals.FindAsync(number, cancellation) is not { IsReadable: true } proposal)
         {
             return false;
         }

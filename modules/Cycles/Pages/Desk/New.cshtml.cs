@@ -22,8 +22,9 @@ internal sealed class NewModel(CyclesDb db, AuditTrail audit, TimeProvider clock
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         await ListYearsAsync(cancellation);
-        var next = CivicTime.Seoul.DayOf(clock.GetUtcNow().UtcDateTime).Year + 1;
-        Input = new InputModel { FiscalYear = next, TitleKo = words["New.TitleExample", next], Share = "1", CopyFrom = Years is [{ Value: { } year }, ..] ? int.Parse(year, System.Globalization.CultureInfo.InvariantCulture) : null };
+        var latest = await db.Cycles.MaxAsync(c => (int?)c.FiscalYear, cancellation);
+        var next = latest + 1 ?? CivicTime.Seoul.DayOf(clock.GetUtcNow().UtcDateTime).Year + 1;
+        Input = new InputModel { FiscalYear = next, TitleKo = words["New.TitleExample", next], Share = "1", CopyFrom = latest };
     }
 
     /// <summary>The ceiling while total and share are being typed; nothing while they are no amount and no share.</summary>

@@ -1,17 +1,20 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Municipal.Proposals.Contracts;
+using Municipal.Residents.Contracts;
 using Municipal.Web;
 
 namespace Municipal.Proposals.Pages.Browse;
 
-internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, ProposalOnPage onPage, TimeProvider clock) : PortalPageModel
+internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, ProposalOnPage onPage, IAccounts accounts, TimeProvider clock) : PortalPageModel
 {
     public ProposalPicture Picture { get; private set; } = null!;
 
     public Proposal Proposal => Picture.Proposal;
 
     public IReadOnlyList<TrailEntry> Trail { get; private set; } = [];
+
+    public Relatives Relatives { get; private set; } = new([], []);
 
     public int VersionCount { get; private set; }
 
@@ -38,6 +41,7 @@ internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, Propo
         Picture = picture;
         onPage.Card = ProposalReader.CardOf(Proposal);
         Trail = await db.Trail.Where(e => e.ProposalId == Proposal.Id).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).ToListAsync(cancellation);
+        Relatives = await Relatives.OfAsync(db, accounts, Proposal.Id, cancellation);
         VersionCount = await db.Versions.CountAsync(v => v.ProposalId == Proposal.Id, cancellation);
         if (HasSupport && Visitor.AccountId is { } me)
         {

@@ -78,12 +78,86 @@ namespace Municipal.Proposals.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "proposals_compared",
+                columns: table => new
+                {
+                    proposal_id = table.Column<Guid>(nullable: false),
+                    version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_proposals_compared", x => x.proposal_id);
+                    table.ForeignKey(
+                        name: "fk_proposals_compared_proposals_proposal_id",
+                        column: x => x.proposal_id,
+                        principalTable: "proposals_proposals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "proposals_duplicates",
+                columns: table => new
+                {
+                    later_id = table.Column<Guid>(nullable: false),
+                    earlier_id = table.Column<Guid>(nullable: false),
+                    score = table.Column<int>(nullable: false),
+                    found_at = table.Column<DateTime>(nullable: false),
+                    decision = table.Column<string>(maxLength: 40, nullable: true),
+                    reason = table.Column<string>(maxLength: 500, nullable: false),
+                    decided_by = table.Column<string>(maxLength: 100, nullable: false),
+                    decided_at = table.Column<DateTime>(nullable: true),
+                    version = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_proposals_duplicates", x => new { x.later_id, x.earlier_id });
+                    table.ForeignKey(
+                        name: "fk_proposals_duplicates_proposals_earlier_id",
+                        column: x => x.earlier_id,
+                        principalTable: "proposals_proposals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_proposals_duplicates_proposals_later_id",
+                        column: x => x.later_id,
+                        principalTable: "proposals_proposals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "proposals_successions",
+                columns: table => new
+                {
+                    from_id = table.Column<Guid>(nullable: false),
+                    to_id = table.Column<Guid>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_proposals_successions", x => new { x.from_id, x.to_id });
+                    table.ForeignKey(
+                        name: "fk_proposals_successions_proposals_proposals_from_id",
+                        column: x => x.from_id,
+                        principalTable: "proposals_proposals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                    table.ForeignKey(
+                        name: "fk_proposals_successions_proposals_proposals_to_id",
+                        column: x => x.to_id,
+                        principalTable: "proposals_proposals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "proposals_supports",
                 columns: table => new
                 {
                     proposal_id = table.Column<Guid>(nullable: false),
                     account_id = table.Column<Guid>(nullable: false),
-                    at = table.Column<DateTime>(nullable: false)
+                    at = table.Column<DateTime>(nullable: false),
+                    via_id = table.Column<Guid>(nullable: true)
                 },
                 constraints: table =>
                 {
@@ -147,6 +221,16 @@ namespace Municipal.Proposals.Migrations
                 column: "author_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_proposals_duplicates_decision_score",
+                table: "proposals_duplicates",
+                columns: new[] { "decision", "score" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_proposals_duplicates_earlier_id",
+                table: "proposals_duplicates",
+                column: "earlier_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_proposals_proposals_author_id_track_id",
                 table: "proposals_proposals",
                 columns: new[] { "author_id", "track_id" });
@@ -184,6 +268,11 @@ namespace Municipal.Proposals.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_proposals_successions_to_id",
+                table: "proposals_successions",
+                column: "to_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_proposals_supports_account_id",
                 table: "proposals_supports",
                 column: "account_id");
@@ -198,10 +287,19 @@ namespace Municipal.Proposals.Migrations
         protected override void Down(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.DropTable(
+                name: "proposals_compared");
+
+            migrationBuilder.DropTable(
                 name: "proposals_drafts");
 
             migrationBuilder.DropTable(
+                name: "proposals_duplicates");
+
+            migrationBuilder.DropTable(
                 name: "proposals_sequences");
+
+            migrationBuilder.DropTable(
+                name: "proposals_successions");
 
             migrationBuilder.DropTable(
                 name: "proposals_supports");

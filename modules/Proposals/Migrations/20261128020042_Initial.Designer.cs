@@ -11,7 +11,7 @@ using Municipal.Proposals;
 namespace Municipal.Proposals.Migrations
 {
     [DbContext(typeof(ProposalsDb))]
-    [Migration("20261128000428_Initial")]
+    [Migration("20261128020042_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -20,6 +20,20 @@ namespace Municipal.Proposals.Migrations
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14");
+
+            modelBuilder.Entity("Municipal.Proposals.ComparedVersion", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<int>("Version")
+                        .HasColumnName("version");
+
+                    b.HasKey("ProposalId")
+                        .HasName("pk_proposals_compared");
+
+                    b.ToTable("proposals_compared", (string)null);
+                });
 
             modelBuilder.Entity("Municipal.Proposals.Draft", b =>
                 {
@@ -44,6 +58,53 @@ namespace Municipal.Proposals.Migrations
                         .HasDatabaseName("ix_proposals_drafts_author_id");
 
                     b.ToTable("proposals_drafts");
+                });
+
+            modelBuilder.Entity("Municipal.Proposals.DuplicatePair", b =>
+                {
+                    b.Property<Guid>("LaterId")
+                        .HasColumnName("later_id");
+
+                    b.Property<Guid>("EarlierId")
+                        .HasColumnName("earlier_id");
+
+                    b.Property<DateTime?>("DecidedAt")
+                        .HasColumnName("decided_at");
+
+                    b.Property<string>("DecidedBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("decided_by");
+
+                    b.Property<string>("Decision")
+                        .HasMaxLength(40)
+                        .HasColumnName("decision");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnName("found_at");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnName("reason");
+
+                    b.Property<int>("Score")
+                        .HasColumnName("score");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnName("version");
+
+                    b.HasKey("LaterId", "EarlierId")
+                        .HasName("pk_proposals_duplicates");
+
+                    b.HasIndex("EarlierId")
+                        .HasDatabaseName("ix_proposals_duplicates_earlier_id");
+
+                    b.HasIndex("Decision", "Score")
+                        .HasDatabaseName("ix_proposals_duplicates_decision_score");
+
+                    b.ToTable("proposals_duplicates");
                 });
 
             modelBuilder.Entity("Municipal.Proposals.NumberSequence", b =>
@@ -230,6 +291,23 @@ namespace Municipal.Proposals.Migrations
                     b.ToTable("proposals_versions");
                 });
 
+            modelBuilder.Entity("Municipal.Proposals.Succession", b =>
+                {
+                    b.Property<Guid>("FromId")
+                        .HasColumnName("from_id");
+
+                    b.Property<Guid>("ToId")
+                        .HasColumnName("to_id");
+
+                    b.HasKey("FromId", "ToId")
+                        .HasName("pk_proposals_successions");
+
+                    b.HasIndex("ToId")
+                        .HasDatabaseName("ix_proposals_successions_to_id");
+
+                    b.ToTable("proposals_successions");
+                });
+
             modelBuilder.Entity("Municipal.Proposals.Support", b =>
                 {
                     b.Property<Guid>("ProposalId")
@@ -240,6 +318,9 @@ namespace Municipal.Proposals.Migrations
 
                     b.Property<DateTime>("At")
                         .HasColumnName("at");
+
+                    b.Property<Guid?>("ViaId")
+                        .HasColumnName("via_id");
 
                     b.HasKey("ProposalId", "AccountId")
                         .HasName("pk_proposals_supports");
@@ -297,6 +378,33 @@ namespace Municipal.Proposals.Migrations
                     b.ToTable("proposals_trail");
                 });
 
+            modelBuilder.Entity("Municipal.Proposals.ComparedVersion", b =>
+                {
+                    b.HasOne("Municipal.Proposals.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_compared_proposals_proposal_id");
+                });
+
+            modelBuilder.Entity("Municipal.Proposals.DuplicatePair", b =>
+                {
+                    b.HasOne("Municipal.Proposals.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("EarlierId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_duplicates_proposals_earlier_id");
+
+                    b.HasOne("Municipal.Proposals.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("LaterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_duplicates_proposals_later_id");
+                });
+
             modelBuilder.Entity("Municipal.Proposals.ProposalVersion", b =>
                 {
                     b.HasOne("Municipal.Proposals.Proposal", null)
@@ -305,6 +413,23 @@ namespace Municipal.Proposals.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_proposals_versions_proposals_proposals_proposal_id");
+                });
+
+            modelBuilder.Entity("Municipal.Proposals.Succession", b =>
+                {
+                    b.HasOne("Municipal.Proposals.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_successions_proposals_proposals_from_id");
+
+                    b.HasOne("Municipal.Proposals.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_successions_proposals_proposals_to_id");
                 });
 
             modelBuilder.Entity("Municipal.Proposals.Support", b =>
