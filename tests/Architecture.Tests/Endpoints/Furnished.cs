@@ -22,6 +22,7 @@ internal static class Furnished
             { "code": "whole", "name": { "ko": "한빛구", "en": "Hanbit-gu" }, "population": 300 }, { "code": "1132051100", "name": { "ko": "모래내비밀동", "en": "Morae-dong" }, "population": 300 } ] },
         { "name": "cycle", "cycles": [ { "fiscalYear": 2028, "title": { "ko": "2028년 모래내비밀 @", "en": "2028 @" }, "shareBasisPoints": 100, "published": true,
             "versions": [ { "total": 800000000000, "datedOn": "2027-01-02", "source": "@", "sourceLink": "https://example.test/?q=%22%3E" } ],
+            "milestones": [ { "name": { "ko": "모래내비밀 @", "en": "Milestone @" }, "deliverable": { "ko": "@", "en": "@" }, "dueOn": "2027-04-30" } ],
             "pots": [ { "area": "whole", "amount": 0 }, { "theme": { "ko": "@", "en": "@" }, "amount": 0 } ],
             "tracks": [ { "kind": "citizenProposal", "name": { "ko": "제안 @", "en": "Proposals @" }, "decides": { "ko": "@", "en": "@" }, "stages": [
                 { "kind": "proposal", "name": { "ko": "제안 @", "en": "Call @" }, "opens": "2027-04-01", "closes": "2027-06-30" },
@@ -63,6 +64,7 @@ internal static class Furnished
         var office = await portal.SignInAsync(Roles.TenantAdministrator);
         await CommentAsync(resident, await portal.SignInAsync(Roles.Resident, 2), office);
         await UploadAsync(office);
+        await portal.RunJobsAsync();
     }
 
     /// <summary>On each proposal a comment of the resident's own, one of theirs that is hidden, and a neighbour's to report.</summary>
