@@ -24,6 +24,20 @@ internal static class ProposalLinks
 
     public static PortalPath Withdraw(string number) => new($"/proposals/{number}/withdraw");
 
+    public static PortalPath Feed { get; } = new("/proposals/feed.atom");
+
+    public static PortalPath TrailFeed(string number) => new($"/proposals/{number}/feed.atom");
+
+    public static PortalPath Json(string number) => new($"/proposals/{number}.json");
+
+    public static PortalPath Code(string number) => new($"/proposals/{number}/qr.svg");
+
+    public static PortalPath Files(string number) => new($"/proposals/{number}/files");
+
+    public static PortalPath DraftFiles(Guid draft) => new($"/proposals/new/{draft}/files");
+
+    public static PortalPath File(Attachment file) => new($"/proposals/files/{file.Id}/{Uri.EscapeDataString(file.Name)}");
+
     public static PortalPath DeskItem(string number) => new($"/desk/proposals/{number}");
 
     public static PortalPath What(Guid draft) => new($"/proposals/new/{draft}");

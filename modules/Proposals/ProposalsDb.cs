@@ -15,4 +15,6 @@ internal sealed class ProposalsDb(DbContextOptions<ProposalsDb> options) : Modul
     public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<NumberSequence> Sequences => Set<NumberSequence>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
 }

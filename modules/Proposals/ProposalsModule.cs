@@ -15,7 +15,8 @@ internal sealed class ProposalsModule : Module<Texts>
     {
         module.Feature("Proposals", FeatureCategory.Budget).DependsOn("Areas", "Cycles")
             .Permissions(ProposalPermissions.Manage, ProposalPermissions.Export)
-            .Settings<ProposalSettings>()
+            .Settings<ProposalSettings>().Settings<AttachmentSettings>()
+            .Job<AttachmentSweep>(TimeSpan.FromDays(1))
             .PortalMenu("Menu.Proposals", ProposalLinks.List, 30)
             .MyMenu("Menu.Mine", ProposalLinks.Mine, 30)
             .DeskMenu(DeskGroup.Budget, "Desk.Title", ProposalLinks.Desk, ProposalPermissions.Manage, 30)
@@ -29,7 +30,9 @@ internal sealed class ProposalsModule : Module<Texts>
             .Summary<ProposalSummary>(30)
             .RecipeStep<ProposalsStep>("proposals")
             .Endpoints(routes => routes.MapGet(ProposalLinks.Export.Value, CsvExport.GetAsync)
-                .WithMetadata(new RequirePermissionAttribute(ProposalPermissions.Export.Id)));
+                .WithMetadata(new RequirePermissionAttribute(ProposalPermissions.Export.Id)))
+            .Endpoints(LifeEndpoints.Map)
+            .Endpoints(routes => routes.MapGet("/proposals/files/{id:guid}/{name}", AttachmentEndpoint.GetAsync).AllowAnonymous().CacheOutput(cache => cache.NoCache()));
 
         module.Feature(SupportFeature, FeatureCategory.Budget).DependsOn("Proposals")
             .Pages("GiveSupport")
@@ -42,6 +45,7 @@ internal sealed class ProposalsModule : Module<Texts>
         services.AddScoped<NumberBook>().AddScoped<ProposalTrail>().AddScoped<DraftBook>().AddScoped<PublishProposal>().AddScoped<SupportBook>().AddScoped<ProposalImport>();
         services.AddScoped<IProposals, ProposalReader>().AddScoped<IProposalLife>(s => s.GetRequiredService<ProposalTrail>()).AddScoped<ProposalOnPage>();
         services.AddSingleton<SimilarityShelf>();
+        services.AddScoped<AttachmentShelf>();
         services.AddScoped<PublicList>().AddScoped<SimilarProposals>().AddScoped<ProposalGallery>().AddScoped<ProposingDesk>();
     }
 }

@@ -6,24 +6,13 @@ using Municipal.Residents.Contracts;
 namespace Municipal.Proposals.Tests.Register;
 
 /// <summary>Areas, cycles and accounts as far as proposals ask about them.</summary>
-internal sealed class Neighbours(CycleView cycle) : Module<Municipal.Web.Texts>, IAreas, ICycles, IAccounts
+internal sealed class Neighbours(CycleView cycle) : IAreas, ICycles, IAccounts
 {
     public const string DongCode = "1132051100";
 
     public static Guid Dong { get; } = Guid.CreateVersion7();
 
     public CycleView Cycle { get; } = cycle;
-
-    public override string Id => "Neighbours";
-
-    public override void Describe(ModuleBuilder module)
-    {
-        module.Feature("Areas", FeatureCategory.Portal).AlwaysOn();
-        module.Feature("Cycles", FeatureCategory.Budget);
-    }
-
-    public override void AddServices(IServiceCollection services) =>
-        services.AddSingleton<IAreas>(this).AddSingleton<ICycles>(this).AddSingleton<IAccounts>(this);
 
     public Task<IReadOnlyList<Area>> AllAsync(CancellationToken cancellation) => Task.FromResult<IReadOnlyList<Area>>(
         [new Area(Guid.Empty, "whole", new LocalizedText("도봉구"), true, null), new Area(Dong, DongCode, new LocalizedText("창1동", "Chang 1-dong"), false, null)]);
@@ -38,6 +27,21 @@ internal sealed class Neighbours(CycleView cycle) : Module<Municipal.Web.Texts>,
     public Task<Guid> InviteAsync(string email, string name, string role, CancellationToken cancellation) => throw new NotSupportedException();
 
     public Task<int> CountResidentsAsync(CancellationToken cancellation) => Task.FromResult(0);
+}
+
+/// <summary>The module that brings them. Open over its kind, so that a host beside these tests does not take it for an installed one.</summary>
+internal sealed class NeighbourModule<TNeighbours>(TNeighbours neighbours) : Module<Municipal.Web.Texts> where TNeighbours : class, IAreas, ICycles, IAccounts
+{
+    public override string Id => "Neighbours";
+
+    public override void Describe(ModuleBuilder module)
+    {
+        module.Feature("Areas", FeatureCategory.Portal).AlwaysOn();
+        module.Feature("Cycles", FeatureCategory.Budget);
+    }
+
+    public override void AddServices(IServiceCollection services) =>
+        services.AddSingleton<IAreas>(neighbours).AddSingleton<ICycles>(neighbours).AddSingleton<IAccounts>(neighbours);
 }
 
 /// <summary>A clock that stands still.</summary>

@@ -26,7 +26,7 @@ internal sealed class TestPortal : IAsyncDisposable
         services.AddSingleton<TimeProvider>(portal.Clock);
         services.AddSingleton(paths).AddSingleton<IDatabaseProvider>(new SqliteProvider(paths)).AddSingleton(new RecipeFolders([portal._folder]));
         services.AddLogging(logging => logging.SetMinimumLevel(LogLevel.None)).AddLocalization();
-        services.AddMunicipalKernel([new Municipal.Web.CoreModule(), portal.Neighbours, new ProposalsModule()]);
+        services.AddMunicipalKernel([new Municipal.Web.CoreModule(), new NeighbourModule<Neighbours>(portal.Neighbours), new ProposalsModule()]);
         portal._services = services.BuildServiceProvider();
 
         await portal.Get<HostStore>().PrepareAsync(default);

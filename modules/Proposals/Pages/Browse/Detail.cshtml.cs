@@ -5,13 +5,17 @@ using Municipal.Web;
 
 namespace Municipal.Proposals.Pages.Browse;
 
-internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, ProposalOnPage onPage, TimeProvider clock) : PortalPageModel
+internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, ProposalOnPage onPage, AttachmentShelf shelf, PortalAddress address, TimeProvider clock) : PortalPageModel
 {
     public ProposalPicture Picture { get; private set; } = null!;
 
     public Proposal Proposal => Picture.Proposal;
 
     public IReadOnlyList<TrailEntry> Trail { get; private set; } = [];
+
+    public IReadOnlyList<Attachment> Attached { get; private set; } = [];
+
+    public string Address => address.Of(Tenant, ProposalLinks.Detail(Proposal.Number));
 
     public int VersionCount { get; private set; }
 
@@ -39,6 +43,7 @@ internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, Propo
         onPage.Card = ProposalReader.CardOf(Proposal);
         Trail = await db.Trail.Where(e => e.ProposalId == Proposal.Id).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).ToListAsync(cancellation);
         VersionCount = await db.Versions.CountAsync(v => v.ProposalId == Proposal.Id, cancellation);
+        Attached = await shelf.OfAsync(Proposal.Id, cancellation);
         if (HasSupport && Visitor.AccountId is { } me)
         {
             HasSupported = await db.Supports.AnyAsync(s => s.ProposalId == Proposal.Id && s.AccountId == me, cancellation);

@@ -11,7 +11,7 @@ using Municipal.Proposals;
 namespace Municipal.Proposals.Migrations
 {
     [DbContext(typeof(ProposalsDb))]
-    [Migration("20261128000428_Initial")]
+    [Migration("20261128013449_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -20,6 +20,56 @@ namespace Municipal.Proposals.Migrations
 #pragma warning disable 612, 618
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14");
+
+            modelBuilder.Entity("Municipal.Proposals.Attachment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("AddedAt")
+                        .HasColumnName("added_at");
+
+                    b.Property<string>("Alt")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnName("alt");
+
+                    b.Property<string>("FileId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnName("file_id");
+
+                    b.Property<int?>("Height")
+                        .HasColumnName("height");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnName("name");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<long>("Size")
+                        .HasColumnName("size");
+
+                    b.Property<int?>("Width")
+                        .HasColumnName("width");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposals_attachments");
+
+                    b.HasIndex("ProposalId", "AddedAt")
+                        .HasDatabaseName("ix_proposals_attachments_proposal_id_added_at");
+
+                    b.ToTable("proposals_attachments");
+                });
 
             modelBuilder.Entity("Municipal.Proposals.Draft", b =>
                 {

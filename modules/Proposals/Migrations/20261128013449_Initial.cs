@@ -12,6 +12,26 @@ namespace Municipal.Proposals.Migrations
         protected override void Up(MigrationBuilder migrationBuilder)
         {
             migrationBuilder.CreateTable(
+                name: "proposals_attachments",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    proposal_id = table.Column<Guid>(nullable: false),
+                    kind = table.Column<string>(maxLength: 40, nullable: false),
+                    name = table.Column<string>(maxLength: 120, nullable: false),
+                    file_id = table.Column<string>(maxLength: 64, nullable: false),
+                    size = table.Column<long>(nullable: false),
+                    width = table.Column<int>(nullable: true),
+                    height = table.Column<int>(nullable: true),
+                    alt = table.Column<string>(maxLength: 300, nullable: false),
+                    added_at = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_proposals_attachments", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "proposals_drafts",
                 columns: table => new
                 {
@@ -142,6 +162,11 @@ namespace Municipal.Proposals.Migrations
                 });
 
             migrationBuilder.CreateIndex(
+                name: "ix_proposals_attachments_proposal_id_added_at",
+                table: "proposals_attachments",
+                columns: new[] { "proposal_id", "added_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_proposals_drafts_author_id",
                 table: "proposals_drafts",
                 column: "author_id");
@@ -197,6 +222,9 @@ namespace Municipal.Proposals.Migrations
         /// <inheritdoc />
         protected override void Down(MigrationBuilder migrationBuilder)
         {
+            migrationBuilder.DropTable(
+                name: "proposals_attachments");
+
             migrationBuilder.DropTable(
                 name: "proposals_drafts");
 

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Municipal.Content.Rules;
+namespace Municipal.Web;
 
 /// <summary>Copies the chunks of a PNG that are needed to show it; texts, times, Exif and whatever follows the end are left out.</summary>
 internal static class PngCleaning

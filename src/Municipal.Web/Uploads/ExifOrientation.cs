@@ -1,13 +1,15 @@
 using System.Buffers.Binary;
 
-namespace Municipal.Content.Rules;
+namespace Municipal.Web;
 
 /// <summary>The one thing of a photo's metadata that is needed to show it: which way is up (Exif 2.32, tag 0x0112, 1 to 8).</summary>
-internal static class ExifOrientation
+public static class ExifOrientation
 {
     private const ushort Tag = 0x0112;
 
-    /// <summary>Reads it from a TIFF block; 1 (as it lies) where it is missing or makes no sense.</summary>
+    /// <summary>Reads it from a TIFF block.</summary>
+    /// <param name="tiff">The block.</param>
+    /// <returns>1 to 8; 1 (as it lies) where it is missing or makes no sense.</returns>
     public static int Read(ReadOnlySpan<byte> tiff)
     {
         if (tiff.Length < 14 || !(tiff.StartsWith("II*\0"u8) || tiff.StartsWith("MM\0*"u8)))
@@ -35,7 +37,9 @@ internal static class ExifOrientation
         return 1;
     }
 
-    /// <summary>A JPEG segment that says nothing else; empty for a picture that lies as it should.</summary>
+    /// <summary>A JPEG segment that says nothing else.</summary>
+    /// <param name="orientation">1 to 8.</param>
+    /// <returns>The segment; empty for a picture that lies as it should.</returns>
     public static byte[] Segment(int orientation) => orientation == 1 ? [] :
     [
         0xFF, 0xE1, 0, 34, .. "Exif\0\0"u8, .. "MM\0*"u8, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, (byte)orientation, 0, 0, 0, 0, 0, 0,

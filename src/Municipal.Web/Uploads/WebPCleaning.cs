@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Municipal.Content.Rules;
+namespace Municipal.Web;
 
 /// <summary>Copies the chunks of a WebP that are needed to show it (RFC 9649); Exif, XMP and whatever follows the end are left out.</summary>
 internal static class WebPCleaning

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Municipal.Content.Rules;
+namespace Municipal.Web;
 
 /// <summary>Recognises a file by its content.</summary>
 internal static class FileContent

@@ -1,10 +1,10 @@
 using System.IO.Compression;
 using System.Text;
 
-namespace Municipal.Content.Tests.Rules;
+namespace Municipal.Testing;
 
 /// <summary>Small real files of each kind, made byte by byte.</summary>
-internal static class Samples
+public static class SampleFiles
 {
     /// <summary>1×1 PNG, as browsers accept it.</summary>
     public static byte[] Png { get; } = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
@@ -26,18 +26,25 @@ internal static class Samples
         0xFF, 0xD9,
     ];
 
+    /// <summary>The least that is recognised as such.</summary>
     public static byte[] Pdf { get; } = Encoding.ASCII.GetBytes("%PDF-1.7\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
 
+    /// <summary>The least that is recognised as such.</summary>
     public static byte[] Hwp { get; } = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[504], .. Encoding.Unicode.GetBytes("FileHeader"), .. "HWP Document File"u8];
 
+    /// <summary>The least that is recognised as such.</summary>
     public static byte[] Docx { get; } = Zip(("[Content_Types].xml", "<Types/>"), ("word/document.xml", "<w/>"));
 
+    /// <summary>The least that is recognised as such.</summary>
     public static byte[] Xlsx { get; } = Zip(("[Content_Types].xml", "<Types/>"), ("xl/workbook.xml", "<x/>"));
 
+    /// <summary>The least that is recognised as such.</summary>
     public static byte[] Hwpx { get; } = Zip(("mimetype", "application/hwp+zip"), ("Contents/content.hpf", "<h/>"));
 
+    /// <summary>The least that is recognised as such.</summary>
     public static byte[] Csv { get; } = Encoding.UTF8.GetBytes("동,금액\n홍제3동,12000000\n");
 
+    /// <summary>A package of entries.</summary>
     public static byte[] Zip(params (string Name, string Content)[] entries)
     {
         var stream = new MemoryStream();

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Municipal.Content.Rules;
+namespace Municipal.Web;
 
 /// <summary>
 /// Copies a JPEG segment by segment and leaves out what cameras and programs add: place, time, owner, thumbnails, comments, and
