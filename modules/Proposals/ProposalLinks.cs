@@ -32,6 +32,18 @@ internal static class ProposalLinks
 
     public static PortalPath Code(string number) => new($"/proposals/{number}/qr.svg");
 
+    public static PortalPath Followed { get; } = new("/my/followed");
+
+    public static PortalPath Follow(string number) => new($"/proposals/{number}/follow");
+
+    public static PortalPath Unfollow(string key) => new($"/proposals/unfollow/{key}");
+
+    public static PortalPath Invitations { get; } = new("/my/invitations");
+
+    public static PortalPath Invited(string key) => new($"/my/invitations/{key}");
+
+    public static PortalPath Team(Guid id) => new($"/my/proposals/{id}/co-proposers");
+
     public static PortalPath Files(string number) => new($"/proposals/{number}/files");
 
     public static PortalPath DraftFiles(Guid draft) => new($"/proposals/new/{draft}/files");

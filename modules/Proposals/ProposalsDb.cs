@@ -16,5 +16,9 @@ internal sealed class ProposalsDb(DbContextOptions<ProposalsDb> options) : Modul
 
     public DbSet<NumberSequence> Sequences => Set<NumberSequence>();
 
+    public DbSet<Follow> Follows => Set<Follow>();
+
+    public DbSet<CoProposer> CoProposers => Set<CoProposer>();
+
     public DbSet<Attachment> Attachments => Set<Attachment>();
 }

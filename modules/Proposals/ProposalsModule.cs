@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Municipal.Proposals.Contracts;
 using Municipal.Proposals.Pages.Propose;
 using Municipal.Proposals.Slots;
+using Municipal.Residents.Contracts;
 using Municipal.Web;
 
 namespace Municipal.Proposals;
@@ -16,6 +17,8 @@ internal sealed class ProposalsModule : Module<Texts>
         module.Feature("Proposals", FeatureCategory.Budget).DependsOn("Areas", "Cycles")
             .Permissions(ProposalPermissions.Manage, ProposalPermissions.Export)
             .Settings<ProposalSettings>().Settings<AttachmentSettings>()
+            .Add(PersonalRecords.From<ProposalRecords>())
+            .Handles<AccountClosed, ForgetLeaver>()
             .Job<AttachmentSweep>(TimeSpan.FromDays(1))
             .PortalMenu("Menu.Proposals", ProposalLinks.List, 30)
             .MyMenu("Menu.Mine", ProposalLinks.Mine, 30)
@@ -37,6 +40,20 @@ internal sealed class ProposalsModule : Module<Texts>
         module.Feature(SupportFeature, FeatureCategory.Budget).DependsOn("Proposals")
             .Pages("GiveSupport")
             .Slot<HomeSupport>(Web.Slots.HomeActions, 40);
+
+        module.Feature("Proposals.Follow", FeatureCategory.Budget).DependsOn("Proposals")
+            .Pages("Follow").Pages("Unfollow")
+            .MyMenu("Menu.Followed", ProposalLinks.Followed, 31)
+            .Slot<ProposalFollow>(ProposalSlots.Page, 10)
+            .Handles<ProposalPublished, FollowOwn>()
+            .Handles<TrailGrew, TellFollowers>();
+
+        module.Feature(ProposingTeam.Feature, FeatureCategory.Budget).DependsOn("Proposals")
+            .Pages("CoPropose")
+            .Settings<CoProposerSettings>()
+            .MyMenu("Menu.Invitations", ProposalLinks.Invitations, 32)
+            .Slot<ProposalTeam>(ProposalSlots.Page, 5)
+            .Job<ForgetInvitations>(TimeSpan.FromDays(1));
     }
 
     public override void AddServices(IServiceCollection services)
@@ -45,7 +62,7 @@ internal sealed class ProposalsModule : Module<Texts>
         services.AddScoped<NumberBook>().AddScoped<ProposalTrail>().AddScoped<DraftBook>().AddScoped<PublishProposal>().AddScoped<SupportBook>().AddScoped<ProposalImport>();
         services.AddScoped<IProposals, ProposalReader>().AddScoped<IProposalLife>(s => s.GetRequiredService<ProposalTrail>()).AddScoped<ProposalOnPage>();
         services.AddSingleton<SimilarityShelf>();
-        services.AddScoped<AttachmentShelf>();
+        services.AddScoped<AttachmentShelf>().AddScoped<FollowBook>().AddScoped<UnfollowKey>().AddScoped<ProposalLetters>().AddScoped<ProposingTeam>().AddScoped<InvitationBook>().AddScoped<InvitationKey>();
         services.AddScoped<PublicList>().AddScoped<SimilarProposals>().AddScoped<ProposalGallery>().AddScoped<ProposingDesk>();
     }
 }

@@ -5,7 +5,7 @@ using Municipal.Web;
 
 namespace Municipal.Proposals.Pages.Browse;
 
-internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, ProposalOnPage onPage, AttachmentShelf shelf, PortalAddress address, TimeProvider clock) : PortalPageModel
+internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, ProposalOnPage onPage, AttachmentShelf shelf, ProposingTeam team, PortalAddress address, TimeProvider clock) : PortalPageModel
 {
     public ProposalPicture Picture { get; private set; } = null!;
 
@@ -28,7 +28,10 @@ internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, Propo
 
     public bool IsOwn => Picture.IsOwnOf(Visitor);
 
-    public bool MayEdit => IsOwn && Picture.MayEdit(clock.GetUtcNow().UtcDateTime) is null;
+    /// <summary>The author, and co-proposers where the tenant lets them.</summary>
+    public bool IsEditor { get; private set; }
+
+    public bool MayEdit => IsEditor && Picture.MayEdit(clock.GetUtcNow().UtcDateTime) is null;
 
     public bool MayWithdraw => IsOwn && Proposal is { State: ProposalState.Published, Standing: Standing.Proposed };
 
@@ -43,6 +46,7 @@ internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, Propo
         onPage.Card = ProposalReader.CardOf(Proposal);
         Trail = await db.Trail.Where(e => e.ProposalId == Proposal.Id).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).ToListAsync(cancellation);
         VersionCount = await db.Versions.CountAsync(v => v.ProposalId == Proposal.Id, cancellation);
+        IsEditor = IsOwn || await team.MayEditAsync(Proposal.Id, Visitor, cancellation);
         Attached = await shelf.OfAsync(Proposal.Id, cancellation);
         if (HasSupport && Visitor.AccountId is { } me)
         {

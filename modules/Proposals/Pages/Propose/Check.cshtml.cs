@@ -18,6 +18,8 @@ internal sealed class CheckModel(ProposingDesk desk, PublishProposal publish, Si
 
     public IReadOnlyList<Attachment> Attached { get; private set; } = [];
 
+    public bool HasTeam => FeatureGate.Enabled(Tenant, ProposingTeam.Feature);
+
     /// <summary>The name the public will read.</summary>
     public string PublicName { get; private set; } = "";
 

@@ -11,7 +11,7 @@ using Municipal.Proposals;
 namespace Municipal.Proposals.Migrations
 {
     [DbContext(typeof(ProposalsDb))]
-    [Migration("20261128013449_Initial")]
+    [Migration("20261128014450_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -71,6 +71,56 @@ namespace Municipal.Proposals.Migrations
                     b.ToTable("proposals_attachments");
                 });
 
+            modelBuilder.Entity("Municipal.Proposals.CoProposer", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("Email")
+                        .IsRequired()
+                        .HasMaxLength(254)
+                        .HasColumnName("email");
+
+                    b.Property<DateTime>("InvitedAt")
+                        .HasColumnName("invited_at");
+
+                    b.Property<Guid>("InviterId")
+                        .HasColumnName("inviter_id");
+
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposals_co_proposers");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_proposals_co_proposers_account_id");
+
+                    b.HasIndex("Email")
+                        .HasDatabaseName("ix_proposals_co_proposers_email");
+
+                    b.HasIndex("InviterId", "InvitedAt")
+                        .HasDatabaseName("ix_proposals_co_proposers_inviter_id_invited_at");
+
+                    b.HasIndex("ProposalId", "AccountId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_proposals_co_proposers_proposal_id_account_id");
+
+                    b.ToTable("proposals_co_proposers");
+                });
+
             modelBuilder.Entity("Municipal.Proposals.Draft", b =>
                 {
                     b.Property<Guid>("Id")
@@ -94,6 +144,26 @@ namespace Municipal.Proposals.Migrations
                         .HasDatabaseName("ix_proposals_drafts_author_id");
 
                     b.ToTable("proposals_drafts");
+                });
+
+            modelBuilder.Entity("Municipal.Proposals.Follow", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.HasKey("ProposalId", "AccountId")
+                        .HasName("pk_proposals_follows");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_proposals_follows_account_id");
+
+                    b.ToTable("proposals_follows");
                 });
 
             modelBuilder.Entity("Municipal.Proposals.NumberSequence", b =>
@@ -345,6 +415,16 @@ namespace Municipal.Proposals.Migrations
                         .HasDatabaseName("ix_proposals_trail_proposal_id_at");
 
                     b.ToTable("proposals_trail");
+                });
+
+            modelBuilder.Entity("Municipal.Proposals.Follow", b =>
+                {
+                    b.HasOne("Municipal.Proposals.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_follows_proposals_proposal_id");
                 });
 
             modelBuilder.Entity("Municipal.Proposals.ProposalVersion", b =>

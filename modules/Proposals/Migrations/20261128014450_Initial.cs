@@ -32,6 +32,24 @@ namespace Municipal.Proposals.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "proposals_co_proposers",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    proposal_id = table.Column<Guid>(nullable: false),
+                    inviter_id = table.Column<Guid>(nullable: false),
+                    email = table.Column<string>(maxLength: 254, nullable: false),
+                    account_id = table.Column<Guid>(nullable: true),
+                    state = table.Column<string>(maxLength: 40, nullable: false),
+                    invited_at = table.Column<DateTime>(nullable: false),
+                    answered_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_proposals_co_proposers", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "proposals_drafts",
                 columns: table => new
                 {
@@ -95,6 +113,25 @@ namespace Municipal.Proposals.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_proposals_sequences", x => x.year);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "proposals_follows",
+                columns: table => new
+                {
+                    proposal_id = table.Column<Guid>(nullable: false),
+                    account_id = table.Column<Guid>(nullable: false),
+                    at = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_proposals_follows", x => new { x.proposal_id, x.account_id });
+                    table.ForeignKey(
+                        name: "fk_proposals_follows_proposals_proposal_id",
+                        column: x => x.proposal_id,
+                        principalTable: "proposals_proposals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                 });
 
             migrationBuilder.CreateTable(
@@ -167,9 +204,35 @@ namespace Municipal.Proposals.Migrations
                 columns: new[] { "proposal_id", "added_at" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_proposals_co_proposers_account_id",
+                table: "proposals_co_proposers",
+                column: "account_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_proposals_co_proposers_email",
+                table: "proposals_co_proposers",
+                column: "email");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_proposals_co_proposers_inviter_id_invited_at",
+                table: "proposals_co_proposers",
+                columns: new[] { "inviter_id", "invited_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_proposals_co_proposers_proposal_id_account_id",
+                table: "proposals_co_proposers",
+                columns: new[] { "proposal_id", "account_id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_proposals_drafts_author_id",
                 table: "proposals_drafts",
                 column: "author_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_proposals_follows_account_id",
+                table: "proposals_follows",
+                column: "account_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_proposals_proposals_author_id_track_id",
@@ -226,7 +289,13 @@ namespace Municipal.Proposals.Migrations
                 name: "proposals_attachments");
 
             migrationBuilder.DropTable(
+                name: "proposals_co_proposers");
+
+            migrationBuilder.DropTable(
                 name: "proposals_drafts");
+
+            migrationBuilder.DropTable(
+                name: "proposals_follows");
 
             migrationBuilder.DropTable(
                 name: "proposals_sequences");
