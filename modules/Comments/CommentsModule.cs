@@ -16,6 +16,7 @@ public sealed class CommentsModule : Module<Texts>
         .Slot<ProposalComments>(ProposalSlots.Page, 20)
         .Slot<DeskComments>(Web.Slots.Dashboard, 40)
         .Add(LifeRecords.From<CommentLife>())
+        .Add(ProposalTies.From<CommentTies>())
         .Add(PersonalRecords.From<CommentRecords>());
 
     public override void AddServices(IServiceCollection services) => services

@@ -44,6 +44,14 @@ internal static class ProposalLinks
 
     public static PortalPath Team(Guid id) => new($"/my/proposals/{id}/co-proposers");
 
+    public static PortalPath Enter { get; } = new("/desk/proposals/new");
+
+    public static PortalPath Import { get; } = new("/desk/proposals/import");
+
+    public static PortalPath ImportTemplate { get; } = new("/desk/proposals/import/template.csv");
+
+    public static PortalPath ImportOf(Guid batch) => new($"/desk/proposals/import/{batch}");
+
     public static PortalPath Files(string number) => new($"/proposals/{number}/files");
 
     public static PortalPath DraftFiles(Guid draft) => new($"/proposals/new/{draft}/files");

@@ -20,5 +20,9 @@ internal sealed class ProposalsDb(DbContextOptions<ProposalsDb> options) : Modul
 
     public DbSet<CoProposer> CoProposers => Set<CoProposer>();
 
+    public DbSet<StaffEntry> StaffEntries => Set<StaffEntry>();
+
+    public DbSet<ImportBatch> Imports => Set<ImportBatch>();
+
     public DbSet<Attachment> Attachments => Set<Attachment>();
 }

@@ -15,7 +15,7 @@ internal sealed class ProposalsModule : Module<Texts>
     public override void Describe(ModuleBuilder module)
     {
         module.Feature("Proposals", FeatureCategory.Budget).DependsOn("Areas", "Cycles")
-            .Permissions(ProposalPermissions.Manage, ProposalPermissions.Export)
+            .Permissions(ProposalPermissions.Manage, ProposalPermissions.Enter, ProposalPermissions.Export)
             .Settings<ProposalSettings>().Settings<AttachmentSettings>()
             .Add(PersonalRecords.From<ProposalRecords>())
             .Handles<AccountClosed, ForgetLeaver>()
@@ -23,6 +23,7 @@ internal sealed class ProposalsModule : Module<Texts>
             .PortalMenu("Menu.Proposals", ProposalLinks.List, 30)
             .MyMenu("Menu.Mine", ProposalLinks.Mine, 30)
             .DeskMenu(DeskGroup.Budget, "Desk.Title", ProposalLinks.Desk, ProposalPermissions.Manage, 30)
+            .DeskMenu(DeskGroup.Budget, "Enter.Title", ProposalLinks.Enter, ProposalPermissions.Enter, 31)
             .Slot<HomePropose>(Web.Slots.HomeActions, 30)
             .Slot<HomeCount>(Web.Slots.HomeFacts, 30)
             .Slot<HomeProposals>(Web.Slots.Home, 30)
@@ -34,6 +35,10 @@ internal sealed class ProposalsModule : Module<Texts>
             .RecipeStep<ProposalsStep>("proposals")
             .Endpoints(routes => routes.MapGet(ProposalLinks.Export.Value, CsvExport.GetAsync)
                 .WithMetadata(new RequirePermissionAttribute(ProposalPermissions.Export.Id)))
+            .DeskMenu(DeskGroup.Budget, "Import.Title", ProposalLinks.Import, ProposalPermissions.Manage, 32)
+            .Handles<ImportConfirmed, RunImport>()
+            .Job<ImportSweep>(TimeSpan.FromDays(1))
+            .Endpoints(routes => routes.MapGet(ProposalLinks.ImportTemplate.Value, Municipal.Proposals.ImportTemplate.Get).WithMetadata(new RequirePermissionAttribute(ProposalPermissions.Manage.Id)))
             .Endpoints(LifeEndpoints.Map)
             .Endpoints(routes => routes.MapGet("/proposals/files/{id:guid}/{name}", AttachmentEndpoint.GetAsync).AllowAnonymous().CacheOutput(cache => cache.NoCache()));
 
@@ -59,9 +64,10 @@ internal sealed class ProposalsModule : Module<Texts>
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<ProposalsDb>(options => new ProposalsDb(options));
-        services.AddScoped<NumberBook>().AddScoped<ProposalTrail>().AddScoped<DraftBook>().AddScoped<PublishProposal>().AddScoped<SupportBook>().AddScoped<ProposalImport>();
+        services.AddScoped<NumberBook>().AddScoped<ProposalTrail>().AddScoped<DraftBook>().AddScoped<PublishProposal>().AddScoped<EnterProposal>().AddScoped<SupportBook>().AddScoped<ProposalImport>();
         services.AddScoped<IProposals, ProposalReader>().AddScoped<IProposalLife>(s => s.GetRequiredService<ProposalTrail>()).AddScoped<ProposalOnPage>();
-        services.AddSingleton<SimilarityShelf>();
+        services.AddSingleton<SimilarityShelf>().AddSingleton<ImportProgress>();
+        services.AddScoped<ImportBook>().AddScoped<SheetCheck>();
         services.AddScoped<AttachmentShelf>().AddScoped<FollowBook>().AddScoped<UnfollowKey>().AddScoped<ProposalLetters>().AddScoped<ProposingTeam>().AddScoped<InvitationBook>().AddScoped<InvitationKey>();
         services.AddScoped<PublicList>().AddScoped<SimilarProposals>().AddScoped<ProposalGallery>().AddScoped<ProposingDesk>();
     }

@@ -163,6 +163,65 @@ namespace Municipal.Proposals.Migrations
                     b.ToTable("proposals_follows");
                 });
 
+            modelBuilder.Entity("Municipal.Proposals.ImportBatch", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("BroughtAt")
+                        .HasColumnName("brought_at");
+
+                    b.Property<string>("BroughtBy")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnName("brought_by");
+
+                    b.Property<string>("Columns")
+                        .IsRequired()
+                        .HasColumnName("columns");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnName("ended_at");
+
+                    b.Property<int>("Entered")
+                        .HasColumnName("entered");
+
+                    b.Property<string>("FileId")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnName("name");
+
+                    b.Property<bool>("SkipsFaulty")
+                        .HasColumnName("skips_faulty");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("source");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("state");
+
+                    b.Property<int>("Year")
+                        .HasColumnName("year");
+
+                    b.HasKey("Id")
+                        .HasName("pk_proposals_imports");
+
+                    b.HasIndex("BroughtAt")
+                        .HasDatabaseName("ix_proposals_imports_brought_at");
+
+                    b.ToTable("proposals_imports");
+                });
+
             modelBuilder.Entity("Municipal.Proposals.NumberSequence", b =>
                 {
                     b.Property<int>("Year")
@@ -347,6 +406,51 @@ namespace Municipal.Proposals.Migrations
                     b.ToTable("proposals_versions");
                 });
 
+            modelBuilder.Entity("Municipal.Proposals.StaffEntry", b =>
+                {
+                    b.Property<Guid>("ProposalId")
+                        .HasColumnName("proposal_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("channel");
+
+                    b.Property<DateOnly>("ConsentOn")
+                        .HasColumnName("consent_on");
+
+                    b.Property<string>("Contact")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("contact");
+
+                    b.Property<DateTime>("EnteredAt")
+                        .HasColumnName("entered_at");
+
+                    b.Property<string>("EnteredBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("entered_by");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnName("note");
+
+                    b.Property<DateOnly>("ReceivedOn")
+                        .HasColumnName("received_on");
+
+                    b.Property<string>("SaidBy")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnName("said_by");
+
+                    b.HasKey("ProposalId")
+                        .HasName("pk_proposals_staff_entries");
+
+                    b.ToTable("proposals_staff_entries");
+                });
+
             modelBuilder.Entity("Municipal.Proposals.Support", b =>
                 {
                     b.Property<Guid>("ProposalId")
@@ -432,6 +536,16 @@ namespace Municipal.Proposals.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_proposals_versions_proposals_proposals_proposal_id");
+                });
+
+            modelBuilder.Entity("Municipal.Proposals.StaffEntry", b =>
+                {
+                    b.HasOne("Municipal.Proposals.Proposal", null)
+                        .WithMany()
+                        .HasForeignKey("ProposalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_proposals_staff_entries_proposals_proposals_proposal_id");
                 });
 
             modelBuilder.Entity("Municipal.Proposals.Support", b =>

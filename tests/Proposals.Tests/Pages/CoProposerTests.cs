@@ -41,7 +41,7 @@ public sealed class CoProposerTests
     public async Task Invited_ByTheirOwnAddress_FindsItOnMyPage_AndMayEditWhereTheTenantLets(Database database)
     {
         await using var gu = await Borough.OpenAsync(database);
-        await gu.RunRecipeAsync("""{ "name": "settings", "coProposer": { "mayEdit": true } }""");
+        await gu.RunRecipeAsync("""{ "name": "settings", "sections": { "CoProposer": { "mayEdit": true } } }""");
         var author = await gu.SignInAsync(Roles.Resident);
         var proposal = await author.ProposeAsync();
         var friend = await gu.SignInAsync(Roles.Resident, 2);

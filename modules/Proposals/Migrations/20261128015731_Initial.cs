@@ -64,6 +64,28 @@ namespace Municipal.Proposals.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "proposals_imports",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    name = table.Column<string>(maxLength: 120, nullable: false),
+                    file_id = table.Column<string>(maxLength: 64, nullable: false),
+                    columns = table.Column<string>(nullable: false),
+                    year = table.Column<int>(nullable: false),
+                    source = table.Column<string>(maxLength: 200, nullable: false),
+                    skips_faulty = table.Column<bool>(nullable: false),
+                    state = table.Column<string>(maxLength: 40, nullable: false),
+                    entered = table.Column<int>(nullable: false),
+                    brought_by = table.Column<string>(maxLength: 120, nullable: false),
+                    brought_at = table.Column<DateTime>(nullable: false),
+                    ended_at = table.Column<DateTime>(nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_proposals_imports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "proposals_proposals",
                 columns: table => new
                 {
@@ -128,6 +150,31 @@ namespace Municipal.Proposals.Migrations
                     table.PrimaryKey("pk_proposals_follows", x => new { x.proposal_id, x.account_id });
                     table.ForeignKey(
                         name: "fk_proposals_follows_proposals_proposal_id",
+                        column: x => x.proposal_id,
+                        principalTable: "proposals_proposals",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "proposals_staff_entries",
+                columns: table => new
+                {
+                    proposal_id = table.Column<Guid>(nullable: false),
+                    channel = table.Column<string>(maxLength: 40, nullable: false),
+                    said_by = table.Column<string>(maxLength: 60, nullable: false),
+                    contact = table.Column<string>(maxLength: 100, nullable: false),
+                    note = table.Column<string>(maxLength: 500, nullable: false),
+                    received_on = table.Column<DateOnly>(nullable: false),
+                    consent_on = table.Column<DateOnly>(nullable: false),
+                    entered_by = table.Column<string>(maxLength: 100, nullable: false),
+                    entered_at = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_proposals_staff_entries", x => x.proposal_id);
+                    table.ForeignKey(
+                        name: "fk_proposals_staff_entries_proposals_proposals_proposal_id",
                         column: x => x.proposal_id,
                         principalTable: "proposals_proposals",
                         principalColumn: "id",
@@ -235,6 +282,11 @@ namespace Municipal.Proposals.Migrations
                 column: "account_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_proposals_imports_brought_at",
+                table: "proposals_imports",
+                column: "brought_at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_proposals_proposals_author_id_track_id",
                 table: "proposals_proposals",
                 columns: new[] { "author_id", "track_id" });
@@ -298,7 +350,13 @@ namespace Municipal.Proposals.Migrations
                 name: "proposals_follows");
 
             migrationBuilder.DropTable(
+                name: "proposals_imports");
+
+            migrationBuilder.DropTable(
                 name: "proposals_sequences");
+
+            migrationBuilder.DropTable(
+                name: "proposals_staff_entries");
 
             migrationBuilder.DropTable(
                 name: "proposals_supports");
