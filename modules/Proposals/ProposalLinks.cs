@@ -36,21 +36,21 @@ internal static class ProposalLinks
 
     public static PortalPath Follow(string number) => new($"/proposals/{number}/follow");
 
-    public static PortalPath Unfollow(string key) => new($"/proposals/unfollow/{key}");
+    public static PortalPath Unfollow(string key) => new PortalPath("/proposals/unfollow").With(("key", key));
 
     public static PortalPath Invitations { get; } = new("/my/invitations");
 
-    public static PortalPath Invited(string key) => new($"/my/invitations/{key}");
+    public static PortalPath Invited(string key) => new PortalPath("/my/invitations/answer").With(("key", key));
 
     public static PortalPath Team(Guid id) => new($"/my/proposals/{id}/co-proposers");
 
     public static PortalPath Enter { get; } = new("/desk/proposals/new");
 
-    public static PortalPath Import { get; } = new("/desk/proposals/import");
+    public static PortalPath Import { get; } = new("/desk/proposals/imports");
 
-    public static PortalPath ImportTemplate { get; } = new("/desk/proposals/import/template.csv");
+    public static PortalPath ImportTemplate { get; } = new("/desk/proposals/imports/template.csv");
 
-    public static PortalPath ImportOf(Guid batch) => new($"/desk/proposals/import/{batch}");
+    public static PortalPath ImportOf(Guid batch) => new($"/desk/proposals/imports/{batch}");
 
     public static PortalPath Files(string number) => new($"/proposals/{number}/files");
 

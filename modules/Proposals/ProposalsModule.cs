@@ -51,7 +51,7 @@ internal sealed class ProposalsModule : Module<Texts>
             .MyMenu("Menu.Followed", ProposalLinks.Followed, 31)
             .Slot<ProposalFollow>(ProposalSlots.Page, 10)
             .Handles<ProposalPublished, FollowOwn>()
-            .Handles<TrailGrew, TellFollowers>();
+            .Handles<TrailEntryAdded, TellFollowers>();
 
         module.Feature(ProposingTeam.Feature, FeatureCategory.Budget).DependsOn("Proposals")
             .Pages("CoPropose")

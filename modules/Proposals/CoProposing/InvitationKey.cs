@@ -10,11 +10,11 @@ internal sealed class InvitationKey(IDataProtectionProvider protection, CurrentT
 
     public string Of(Guid invitation) => Protector.Protect(invitation.ToString("N"));
 
-    public Guid? Read(string key)
+    public Guid? Read(string? key)
     {
         try
         {
-            return Guid.ParseExact(Protector.Unprotect(key), "N");
+            return Guid.ParseExact(Protector.Unprotect(key ?? ""), "N");
         }
         catch (Exception forged) when (forged is CryptographicException or FormatException)
         {

@@ -7,9 +7,9 @@ namespace Municipal.Proposals;
 
 /// <summary>Mails what was told on the trail to those who follow the proposal; whoever did it knows already.</summary>
 internal sealed class TellFollowers(
-    ProposalsDb db, FollowBook follows, IAccounts accounts, ProposalLetters letters, UnfollowKey keys, PortalAddress address, CurrentTenant tenant, IStringLocalizer<Texts> words) : IEventHandler<TrailGrew>
+    ProposalsDb db, FollowBook follows, IAccounts accounts, ProposalLetters letters, UnfollowKey keys, PortalAddress address, CurrentTenant tenant, IStringLocalizer<Texts> words) : IEventHandler<TrailEntryAdded>
 {
-    public async Task HandleAsync(TrailGrew happened, CancellationToken cancellation)
+    public async Task HandleAsync(TrailEntryAdded happened, CancellationToken cancellation)
     {
         var proposal = await db.Proposals.FirstOrDefaultAsync(p => p.Id == happened.ProposalId, cancellation);
         var entry = await db.Trail.FirstOrDefaultAsync(e => e.Id == happened.EntryId, cancellation);

@@ -11,12 +11,12 @@ internal sealed class UnfollowKey(IDataProtectionProvider protection, CurrentTen
 
     public string Of(Guid proposalId, Guid account) => Protector.Protect($"{proposalId:N}{account:N}");
 
-    public bool TryRead(string key, [NotNullWhen(true)] out (Guid ProposalId, Guid Account)? read)
+    public bool TryRead(string? key, [NotNullWhen(true)] out (Guid ProposalId, Guid Account)? read)
     {
         read = null;
         try
         {
-            var text = Protector.Unprotect(key);
+            var text = Protector.Unprotect(key ?? "");
             read = (Guid.ParseExact(text[..32], "N"), Guid.ParseExact(text[32..], "N"));
             return true;
         }

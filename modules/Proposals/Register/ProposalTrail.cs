@@ -20,7 +20,7 @@ internal sealed class ProposalTrail(ProposalsDb db, Outbox outbox, Visitor visit
         // Nobody can follow what is only just coming into being, and an import brings thousands.
         if (kind is not (TrailKind.Published or TrailKind.Entered or TrailKind.Received))
         {
-            outbox.Raise(new TrailGrew(proposalId, id));
+            outbox.Raise(new TrailEntryAdded(proposalId, id));
         }
     }
 }

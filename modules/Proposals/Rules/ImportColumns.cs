@@ -1,24 +1,5 @@
 namespace Municipal.Proposals;
 
-/// <summary>What a column of a sheet says.</summary>
-internal enum ImportColumn
-{
-    Title,
-    Field,
-    Area,
-    Purpose,
-    Content,
-    Effect,
-    Place,
-    Period,
-    Estimate,
-    Group,
-    Proposer,
-    Year,
-    PublishedOn,
-    Source,
-}
-
 /// <summary>Finds the columns of a sheet by their heads, in Korean and English.</summary>
 internal static class ImportColumns
 {

@@ -112,7 +112,7 @@ public sealed class CoProposerTests
 
     private static string LinkIn(string body)
     {
-        var from = body.IndexOf("/my/invitations/", StringComparison.Ordinal);
+        var from = body.IndexOf("/my/invitations/answer?", StringComparison.Ordinal);
         return body[from..body.IndexOfAny(['\n', '\r', ' '], from)];
     }
 }

@@ -43,11 +43,16 @@ public sealed class FollowTests
         await TellAsync(gu);
         await gu.DeliverAsync();
         var body = Assert.Single(await gu.MailAsync()).Body;
-        var from = body.IndexOf("/proposals/unfollow/", StringComparison.Ordinal);
+        var from = body.IndexOf("/proposals/unfollow?", StringComparison.Ordinal);
         var link = body[from..body.IndexOfAny(['\n', '\r', ' '], from)];
 
-        (await gu.Browse().GetAsync(link[..^3] + "AAA")).Expect(HttpStatusCode.NotFound);
-        (await other.Browse().GetAsync(link)).Expect(HttpStatusCode.NotFound);
+        foreach (var forged in new[] { await gu.Browse().GetAsync(link[..^3] + "AAA"), await gu.Browse().GetAsync("/proposals/unfollow"), await other.Browse().GetAsync(link) })
+        {
+            Assert.Empty(forged.Expect(HttpStatusCode.OK).All("main form"));
+            Assert.DoesNotContain(Borough.Title, forged.Text, StringComparison.Ordinal);
+        }
+
+        (await gu.Browse().PostAsync(link[..^3] + "AAA")).Expect(HttpStatusCode.NotFound);
         var page = (await gu.Browse().GetAsync(link)).Expect(HttpStatusCode.OK);
         await TellAsync(gu);
         await gu.DeliverAsync();

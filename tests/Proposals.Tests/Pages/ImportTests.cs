@@ -8,7 +8,7 @@ namespace Municipal.Proposals.Tests.Pages;
 
 public sealed class ImportTests
 {
-    private const string Import = "/desk/proposals/import";
+    private const string Import = "/desk/proposals/imports";
 
     [Theory, OnEachDatabase]
     public async Task Sheet_IsCheckedFirst_ThenEnteredAsAWhole_AndUndone(Database database)

@@ -10,7 +10,7 @@ namespace Municipal.Proposals.Pages.CoPropose;
 internal sealed class InvitedModel(ProposalsDb db, InvitationBook book, ProposingTeam team, InvitationKey keys, IAccounts accounts, IStringLocalizer<Texts> words) : PortalPageModel
 {
     [BindProperty(SupportsGet = true)]
-    public string Key { get; set; } = "";
+    public string? Key { get; set; }
 
     public CoProposer Invitation { get; private set; } = null!;
 

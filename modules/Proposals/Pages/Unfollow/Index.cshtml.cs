@@ -9,11 +9,12 @@ namespace Municipal.Proposals.Pages.Unfollow;
 internal sealed class IndexModel(ProposalsDb db, FollowBook follows, UnfollowKey keys, IStringLocalizer<Texts> words) : PortalPageModel
 {
     [BindProperty(SupportsGet = true)]
-    public string Key { get; set; } = "";
+    public string? Key { get; set; }
 
-    public Proposal Proposal { get; private set; } = null!;
+    /// <summary>Null where the link is none of ours, or its proposal is gone.</summary>
+    public Proposal? Proposal { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await LoadAsync(cancellation) is null ? NotFound() : Page();
+    public Task OnGetAsync(CancellationToken cancellation) => LoadAsync(cancellation);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -22,7 +23,7 @@ internal sealed class IndexModel(ProposalsDb db, FollowBook follows, UnfollowKey
             return NotFound();
         }
 
-        await follows.StopAsync(Proposal.Id, follower, cancellation);
+        await follows.StopAsync(Proposal!.Id, follower, cancellation);
         return GoTo(ProposalLinks.Detail(Proposal.Number), words["Follow.Stopped"]);
     }
 

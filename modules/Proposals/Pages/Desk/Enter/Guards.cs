@@ -1,6 +1,6 @@
 using Municipal.Web;
 
-namespace Municipal.Proposals.Pages.Enter;
+namespace Municipal.Proposals.Pages.Desk.Enter;
 
 internal sealed class Guards : PageGuards
 {

@@ -1,6 +1,6 @@
 using Municipal.Web;
 
-namespace Municipal.Proposals.Pages.Import;
+namespace Municipal.Proposals.Pages.Desk.Import;
 
 internal sealed class Guards : PageGuards
 {

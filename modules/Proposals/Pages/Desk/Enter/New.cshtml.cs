@@ -6,7 +6,7 @@ using Municipal.Areas.Contracts;
 using Municipal.Proposals.Pages.Propose;
 using Municipal.Web;
 
-namespace Municipal.Proposals.Pages.Enter;
+namespace Municipal.Proposals.Pages.Desk.Enter;
 
 /// <summary>Staff enter what somebody brought on paper, by telephone or to a meeting.</summary>
 internal sealed class NewModel(EnterProposal enter, TenantSettings settings, IAreas areas, IStringLocalizer<Texts> words, TimeProvider clock) : PortalPageModel, IDetailsForm

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using Municipal.Web;
 
-namespace Municipal.Proposals.Pages.Import;
+namespace Municipal.Proposals.Pages.Desk.Import;
 
 /// <summary>Takes a sheet and keeps it for checking.</summary>
 internal sealed class IndexModel(ImportBook book, IStringLocalizer<Texts> words, TimeProvider clock) : PortalPageModel

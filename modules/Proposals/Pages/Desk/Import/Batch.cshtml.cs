@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
 using Municipal.Web;
 
-namespace Municipal.Proposals.Pages.Import;
+namespace Municipal.Proposals.Pages.Desk.Import;
 
 /// <summary>A sheet: what would be entered, what is wrong, and what became of it.</summary>
 internal sealed class BatchModel(ImportBook book, SheetCheck sheets, ImportProgress progress, IStringLocalizer<Texts> words) : PortalPageModel
