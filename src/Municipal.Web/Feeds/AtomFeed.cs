@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Xml.Linq;
 using Microsoft.AspNetCore.Http;
-using Municipal.Kernel;
 
 namespace Municipal.Web;
 

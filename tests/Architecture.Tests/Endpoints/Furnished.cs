@@ -109,9 +109,9 @@ internal static class Furnished
                 (await author.PostAsync($"{list}/new", ("Input.Stance", "For"), ("Input.Text", text))).Expect(System.Net.HttpStatusCode.Redirect);
             }
 
-            var label = (await office.GetAsync("/desk/comments?show=all")).All("label.choice").First(l => l.TextContent.Contains(Hidden, StringComparison.Ordinal));
-            var ticked = label.QuerySelector("input[name=Ticked]")!.GetAttribute("value")!;
-            (await office.PostAsync("/desk/comments?show=all&handler=Hide", ("Ticked", ticked), ("Input.Reason", "abuse"), ("Input.Note", Attack))).Expect(System.Net.HttpStatusCode.Redirect);
+            var ticks = (await office.GetAsync("/desk/comments?show=all")).All("label.choice").Where(l => l.TextContent.Contains(Hidden, StringComparison.Ordinal))
+                .Select(l => ("Ticked", l.QuerySelector("input[name=Ticked]")!.GetAttribute("value")!));
+            (await office.PostAsync("/desk/comments?show=all&handler=Hide", [.. ticks, ("Input.Reason", "abuse"), ("Input.Note", Attack)])).Expect(System.Net.HttpStatusCode.Redirect);
         }
     }
 
