@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Municipal.Testing;
 
 namespace Municipal.Proposals.Tests.Pages;

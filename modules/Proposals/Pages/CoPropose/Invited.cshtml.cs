@@ -12,7 +12,8 @@ internal sealed class InvitedModel(ProposalsDb db, InvitationBook book, Proposin
     [BindProperty(SupportsGet = true)]
     public string? Key { get; set; }
 
-    public CoProposer Invitation { get; private set; } = null!;
+    /// <summary>Null where the link is none of ours, or there is nothing to answer any more.</summary>
+    public CoProposer? Invitation { get; private set; }
 
     public TeamWork Work { get; private set; } = null!;
 
@@ -24,7 +25,7 @@ internal sealed class InvitedModel(ProposalsDb db, InvitationBook book, Proposin
     [BindProperty]
     public bool Decline { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken cancellation) => await LoadAsync(cancellation) ? Page() : NotFound();
+    public Task OnGetAsync(CancellationToken cancellation) => LoadAsync(cancellation);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
     {
@@ -33,7 +34,7 @@ internal sealed class InvitedModel(ProposalsDb db, InvitationBook book, Proposin
             return NotFound();
         }
 
-        return await book.AnswerAsync(Invitation, Work, Visitor.AccountId!.Value, !Decline, cancellation) is { } refusal
+        return await book.AnswerAsync(Invitation!, Work, Visitor.AccountId!.Value, !Decline, cancellation) is { } refusal
             ? Refuse(refusal)
             : GoTo(ProposalLinks.Invitations, words[Decline ? "Invited.Declined" : "Invited.Accepted"]);
     }

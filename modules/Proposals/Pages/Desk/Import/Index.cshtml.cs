@@ -2,12 +2,13 @@ using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using Municipal.Cycles.Contracts;
 using Municipal.Web;
 
 namespace Municipal.Proposals.Pages.Desk.Import;
 
 /// <summary>Takes a sheet and keeps it for checking.</summary>
-internal sealed class IndexModel(ImportBook book, IStringLocalizer<Texts> words, TimeProvider clock) : PortalPageModel
+internal sealed class IndexModel(ImportBook book, ICycles cycles, IStringLocalizer<Texts> words, TimeProvider clock) : PortalPageModel
 {
     private const long MostBytes = 20_000_000;
     private const int Shown = 10;
@@ -20,7 +21,8 @@ internal sealed class IndexModel(ImportBook book, IStringLocalizer<Texts> words,
     public async Task OnGetAsync(CancellationToken cancellation)
     {
         Latest = await book.LatestAsync(Shown, cancellation);
-        Input.Year = CivicTime.Seoul.DayOf(clock.GetUtcNow().UtcDateTime).Year;
+        var now = clock.GetUtcNow().UtcDateTime;
+        Input.Year = (await cycles.CurrentAsync(now, cancellation))?.FiscalYear ?? CivicTime.Seoul.DayOf(now).Year;
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellation)
