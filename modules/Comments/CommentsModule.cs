@@ -15,6 +15,8 @@ public sealed class CommentsModule : Module<Texts>
         .DeskMenu(DeskGroup.Budget, "Menu.Desk", CommentLinks.Desk, CommentPermissions.Moderate, 40)
         .Slot<ProposalComments>(ProposalSlots.Below, 20)
         .Slot<DeskComments>(Web.Slots.Dashboard, 40)
+        .Add(LifeRecords.From<CommentLife>())
+        .Add(ProposalTies.From<CommentTies>())
         .Add(PersonalRecords.From<CommentRecords>());
 
     public override void AddServices(IServiceCollection services) => services

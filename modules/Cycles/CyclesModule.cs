@@ -20,6 +20,7 @@ public sealed class CyclesModule : Module<Texts>
         .Slot<HomeCeiling>(Web.Slots.HomeFacts, 10)
         .Slot<DeskYear>(Web.Slots.Dashboard, 10)
         .Summary<StageSummary>(10)
+        .Endpoints(CycleCalendar.Map)
         .RecipeStep<CycleStep>("cycle");
 
     public override void AddServices(IServiceCollection services) => services

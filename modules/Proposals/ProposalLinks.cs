@@ -27,6 +27,40 @@ internal static class ProposalLinks
 
     public static PortalPath Withdraw(string number) => new($"/proposals/{number}/withdraw");
 
+    public static PortalPath Feed { get; } = new("/proposals/feed.atom");
+
+    public static PortalPath TrailFeed(string number) => new($"/proposals/{number}/feed.atom");
+
+    public static PortalPath Json(string number) => new($"/proposals/{number}.json");
+
+    public static PortalPath Code(string number) => new($"/proposals/{number}/qr.svg");
+
+    public static PortalPath Followed { get; } = new("/my/followed");
+
+    public static PortalPath Follow(string number) => new($"/proposals/{number}/follow");
+
+    public static PortalPath Unfollow(string key) => new PortalPath("/proposals/unfollow").With(("key", key));
+
+    public static PortalPath Invitations { get; } = new("/my/invitations");
+
+    public static PortalPath Invited(string key) => new PortalPath("/my/invitations/answer").With(("key", key));
+
+    public static PortalPath Team(Guid id) => new($"/my/proposals/{id}/co-proposers");
+
+    public static PortalPath Enter { get; } = new("/desk/proposals/new");
+
+    public static PortalPath Import { get; } = new("/desk/proposals/imports");
+
+    public static PortalPath ImportTemplate { get; } = new("/desk/proposals/imports/template.csv");
+
+    public static PortalPath ImportOf(Guid batch) => new($"/desk/proposals/imports/{batch}");
+
+    public static PortalPath Files(string number) => new($"/proposals/{number}/files");
+
+    public static PortalPath DraftFiles(Guid draft) => new($"/proposals/new/{draft}/files");
+
+    public static PortalPath File(Attachment file) => new($"/proposals/files/{file.Id}/{Uri.EscapeDataString(file.Name)}");
+
     public static PortalPath DeskItem(string number) => new($"/desk/proposals/{number}");
 
     public static PortalPath Split(string number) => new($"/desk/proposals/{number}/split");

@@ -21,4 +21,14 @@ internal sealed class ProposalsDb(DbContextOptions<ProposalsDb> options) : Modul
     public DbSet<ComparedVersion> Compared => Set<ComparedVersion>();
 
     public DbSet<NumberSequence> Sequences => Set<NumberSequence>();
+
+    public DbSet<Follow> Follows => Set<Follow>();
+
+    public DbSet<CoProposer> CoProposers => Set<CoProposer>();
+
+    public DbSet<StaffEntry> StaffEntries => Set<StaffEntry>();
+
+    public DbSet<ImportBatch> Imports => Set<ImportBatch>();
+
+    public DbSet<Attachment> Attachments => Set<Attachment>();
 }

@@ -1,8 +1,8 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
+using Municipal.Web;
 
 namespace Municipal.BudgetSchool;
 
@@ -12,6 +12,6 @@ internal static class CalendarEndpoint
 
     private static async Task<IResult> GetAsync(string number, CourseCatalogue catalogue, HttpContext http, CancellationToken cancellation) =>
         await catalogue.PublicAsync(number, cancellation) is { } course
-            ? Results.File(Encoding.UTF8.GetBytes(CalendarText.Of(course, http.Request.Host.Host, CultureInfo.CurrentUICulture)), "text/calendar; charset=utf-8", $"{course.Number}.ics")
+            ? CalendarFile.Download($"{course.Number}.ics", CalendarText.Of(course, http.Request.Host.Host, CultureInfo.CurrentUICulture))
             : Results.NotFound();
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
+using Municipal.Web;
 using Microsoft.Net.Http.Headers;
 
 namespace Municipal.Content;

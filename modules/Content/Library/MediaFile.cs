@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Municipal.Web;
 
 namespace Municipal.Content;
 
 /// <summary>An uploaded picture or paper. Its id, and so its address, stays when the file behind it is replaced.</summary>
 internal sealed class MediaFile
 {
-    public const int NameLength = 120;
+    public const int NameLength = UploadRules.LongestName;
     public const int AltLength = 300;
 
     public Guid Id { get; init; }

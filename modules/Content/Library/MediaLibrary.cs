@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 using Municipal.Content.Rules;
+using Municipal.Web;
 
 namespace Municipal.Content;
 
@@ -12,25 +13,14 @@ internal sealed class MediaLibrary(ContentDb db, TenantFiles files, TenantSettin
     public async Task<long> MostBytesAsync(CancellationToken cancellation) => (await settings.GetAsync<MediaSettings>(cancellation)).MostMegabytes * 1_000_000L;
 
     /// <summary>Reads an upload and checks it; nothing is kept yet.</summary>
-    public async Task<(MediaRefusal? Refusal, AcceptedFile? File)> CheckAsync(IFormFile upload, CancellationToken cancellation)
-    {
-        var most = await MostBytesAsync(cancellation);
-        if (upload.Length > most)
-        {
-            return (MediaRefusal.TooLarge, null);
-        }
-
-        var content = new byte[upload.Length];
-        await using var stream = upload.OpenReadStream();
-        await stream.ReadExactlyAsync(content, cancellation);
-        return MediaRules.Check(content, MediaRules.CleanName(upload.FileName), most);
-    }
+    public async Task<(FileRefusal? Refusal, AcceptedFile? File)> CheckAsync(IFormFile upload, CancellationToken cancellation) =>
+        await Upload.CheckAsync(upload, await MostBytesAsync(cancellation), cancellation);
 
     public async Task<MediaFile> AddAsync(AcceptedFile file, string name, LocalizedText alt, bool isDecorative, CancellationToken cancellation)
     {
         var media = new MediaFile
         {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()), Name = MediaRules.CleanName(name), FileId = "", UploaderName = visitor.Name, Alt = alt, IsDecorative = isDecorative,
+            Id = Guid.CreateVersion7(clock.GetUtcNow()), Name = UploadRules.CleanName(name), FileId = "", UploaderName = visitor.Name, Alt = alt, IsDecorative = isDecorative,
         };
         await PutAsync(media, file, cancellation);
         db.Media.Add(media);
@@ -41,7 +31,7 @@ internal sealed class MediaLibrary(ContentDb db, TenantFiles files, TenantSettin
     /// <summary>Puts another file behind the same address.</summary>
     public async Task ReplaceAsync(MediaFile media, AcceptedFile file, string name, CancellationToken cancellation)
     {
-        media.Name = MediaRules.CleanName(name);
+        media.Name = UploadRules.CleanName(name);
         await PutAsync(media, file, cancellation);
         Note(media, "replaced");
     }

@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace Municipal.Proposals;
 
 /// <summary>Decides about pairs that are alike, and takes decisions back; each stands in the audit and on both trails.</summary>
-internal sealed class DuplicateDesk(ProposalsDb db, MergeProposals merge, ProposalTrail trail, ProposalLetters letters, AuditTrail audit, Visitor visitor, TimeProvider clock)
+internal sealed class DuplicateDesk(ProposalsDb db, MergeProposals merge, ProposalTrail trail, AuditTrail audit, Visitor visitor, TimeProvider clock)
 {
     /// <returns>Why not; null where it is decided.</returns>
     public async Task<DuplicateRefusal?> DecideAsync(Proposal later, Proposal earlier, DuplicateDecision decision, string reason, CancellationToken cancellation)
@@ -32,7 +32,6 @@ internal sealed class DuplicateDesk(ProposalsDb db, MergeProposals merge, Propos
             case DuplicateDecision.DropLater:
                 later.MoveTo(Standing.NotFunded);
                 trail.TellFromOffice(later.Id, "Trail.Dropped", reason, earlier.Number);
-                await letters.SendAsync(later, "Mail.Dropped", reason, earlier.Number, earlier.Title, cancellation);
                 break;
             default:
                 break;

@@ -4,9 +4,9 @@ namespace Municipal.Proposals;
 
 /// <summary>
 /// Lets proposals live on in others. Nothing is lost: the old page stays with its text, versions, comments and trail, and leads to the new
-/// one, which names its authors and takes its supporters over, each person once.
+/// one, which names its authors and takes its supporters and followers over, each person once.
 /// </summary>
-internal sealed class MergeProposals(ProposalsDb db, TenantSession session, NumberBook numbers, ProposalTrail trail, ProposalLetters letters, Outbox outbox, TimeProvider clock)
+internal sealed class MergeProposals(ProposalsDb db, TenantSession session, NumberBook numbers, ProposalTrail trail, Outbox outbox, TimeProvider clock)
 {
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -16,11 +16,9 @@ internal sealed class MergeProposals(ProposalsDb db, TenantSession session, Numb
         db.Successions.Add(new Succession { FromId = source.Id, ToId = target.Id });
         // From here on nobody can support the source, so that no supporter comes after the copy.
         await db.SaveChangesAsync(cancellation);
-        await CopySupportersAsync(source.Id, target.Id, cancellation);
+        await CopyPeopleAsync(source.Id, target.Id, cancellation);
         trail.TellFromOffice(source.Id, "Trail.MergedInto", reason, target.Number);
         trail.TellFromOffice(target.Id, "Trail.TookIn", reason, source.Number);
-        await letters.SendAsync(source, "Mail.Merged", reason, target.Number, target.Title, cancellation);
-        await letters.SendAsync(target, "Mail.TookIn", reason, source.Number, source.Title, cancellation);
     }
 
     public async Task UndoMergeAsync(Proposal source, Proposal target, string reason, CancellationToken cancellation)
@@ -58,23 +56,28 @@ internal sealed class MergeProposals(ProposalsDb db, TenantSession session, Numb
         await db.SaveChangesAsync(cancellation);
         foreach (var part in parts)
         {
-            await CopySupportersAsync(whole.Id, part.Id, cancellation);
+            await CopyPeopleAsync(whole.Id, part.Id, cancellation);
             trail.TellFromOffice(part.Id, "Trail.SplitFrom", reason, whole.Number);
             outbox.Raise(new ProposalPublished(part.Id, part.Number));
         }
 
         var list = string.Join(", ", parts.Select(p => p.Number));
         trail.TellFromOffice(whole.Id, "Trail.SplitInto", reason, list);
-        await letters.SendAsync(whole, "Mail.Split", reason, list, "", cancellation);
         return [.. parts.Select(p => p.Number)];
     }
 
-    private async Task CopySupportersAsync(Guid from, Guid to, CancellationToken cancellation)
+    private async Task CopyPeopleAsync(Guid from, Guid to, CancellationToken cancellation)
     {
         await session.Connection.ExecuteAsync(
             """
             INSERT INTO proposals_supports (proposal_id, account_id, at, via_id)
             SELECT @p1, account_id, at, proposal_id FROM proposals_supports WHERE proposal_id = @p0
+            ON CONFLICT (proposal_id, account_id) DO NOTHING
+            """, cancellation, from, to);
+        await session.Connection.ExecuteAsync(
+            """
+            INSERT INTO proposals_follows (proposal_id, account_id, at)
+            SELECT @p1, account_id, at FROM proposals_follows WHERE proposal_id = @p0
             ON CONFLICT (proposal_id, account_id) DO NOTHING
             """, cancellation, from, to);
         await CountSupportersAsync(to, cancellation);

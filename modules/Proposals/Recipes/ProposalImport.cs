@@ -4,8 +4,11 @@ using Municipal.Areas.Contracts;
 namespace Municipal.Proposals;
 
 /// <summary>Enters proposals by key: new ones get a number, known ones are brought up to date, the rest is left alone.</summary>
-internal sealed class ProposalImport(ProposalsDb db, NumberBook numbers, ProposalTrail trail, TenantSettings settings, IAreas areas, TimeProvider clock)
+internal sealed class ProposalImport(ProposalsDb db, NumberBook numbers, ProposalTrail trail, TenantSession session, TenantSettings settings, IAreas areas, TimeProvider clock)
 {
+    private const int Portion = 500;
+
+    /// <summary>Enters what a recipe names.</summary>
     public async Task RunAsync(IReadOnlyList<ProposalItem> items, RecipeRun run, CancellationToken cancellation)
     {
         var fields = (await settings.GetAsync<ProposalSettings>(cancellation)).Codes();
@@ -41,6 +44,30 @@ internal sealed class ProposalImport(ProposalsDb db, NumberBook numbers, Proposa
         if (updated > 0)
         {
             run.Updated($"{updated} proposals");
+        }
+    }
+
+    /// <summary>Enters what a sheet brought: all of it new, its texts already checked. Sent to the database in portions, inside the one transaction.</summary>
+    /// <param name="items">What to enter.</param>
+    /// <param name="entered">Hears how many there are so far.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public async Task EnterAsync(IReadOnlyList<(ProposalItem Item, ProposalText Text)> items, Action<int> entered, CancellationToken cancellation)
+    {
+        var done = 0;
+        foreach (var portion in items.Chunk(Portion))
+        {
+            foreach (var year in portion.GroupBy(i => i.Item.FiscalYear))
+            {
+                var given = await numbers.NextAsync(year.Key, year.Count(), cancellation);
+                foreach (var ((item, text), number) in year.Zip(given))
+                {
+                    await CreateAsync(item with { Number = number }, text, cancellation);
+                }
+            }
+
+            await session.SaveAsync(cancellation);
+            db.ChangeTracker.Clear();
+            entered(done += portion.Length);
         }
     }
 

@@ -28,11 +28,15 @@ internal sealed class NumberBook(TenantSession session)
     public Task QueueAsync(int year, CancellationToken cancellation) => session.Connection.ExecuteAsync(
         "INSERT INTO proposals_sequences (year, last) VALUES (@p0, 0) ON CONFLICT (year) DO UPDATE SET last = proposals_sequences.last", cancellation, year);
 
-    public async Task<string> NextAsync(int year, CancellationToken cancellation)
+    public async Task<string> NextAsync(int year, CancellationToken cancellation) => (await NextAsync(year, 1, cancellation))[0];
+
+    /// <summary>Gives several numbers in a row.</summary>
+    public async Task<IReadOnlyList<string>> NextAsync(int year, int count, CancellationToken cancellation)
     {
-        var next = await session.Connection.ScalarAsync(
-            "INSERT INTO proposals_sequences (year, last) VALUES (@p0, 1) ON CONFLICT (year) DO UPDATE SET last = proposals_sequences.last + 1 RETURNING last", cancellation, year);
-        return Format(year, Convert.ToInt32(next, CultureInfo.InvariantCulture));
+        var last = await session.Connection.ScalarAsync(
+            "INSERT INTO proposals_sequences (year, last) VALUES (@p0, @p1) ON CONFLICT (year) DO UPDATE SET last = proposals_sequences.last + @p1 RETURNING last", cancellation, year, count);
+        var first = Convert.ToInt32(last, CultureInfo.InvariantCulture) - count + 1;
+        return [.. Enumerable.Range(first, count).Select(n => Format(year, n))];
     }
 
     /// <summary>Notes that a number came from elsewhere, so that it is not given again.</summary>

@@ -4,7 +4,7 @@ using Municipal.Web;
 namespace Municipal.Proposals;
 
 /// <summary>Adds to a proposal's life, in the transaction of what it tells.</summary>
-internal sealed class ProposalTrail(ProposalsDb db, Visitor visitor, PhraseBook phrases, TimeProvider clock) : IProposalLife
+internal sealed class ProposalTrail(ProposalsDb db, Outbox outbox, Visitor visitor, PhraseBook phrases, TimeProvider clock) : IProposalLife
 {
     public void Add(Guid proposalId, TrailKind kind, TrailActor by, string reason = "") => Add(proposalId, kind, by, null, reason);
 
@@ -26,9 +26,15 @@ internal sealed class ProposalTrail(ProposalsDb db, Visitor visitor, PhraseBook 
     private void Add(Guid proposalId, TrailKind kind, TrailActor by, LifeLine? line, string reason)
     {
         var now = clock.GetUtcNow();
+        var id = Guid.CreateVersion7(now);
         db.Trail.Add(new TrailEntry
         {
-            Id = Guid.CreateVersion7(now), ProposalId = proposalId, At = now.UtcDateTime, Kind = kind, By = by, Actor = visitor.Actor, What = line?.What, Who = line?.Who, Reason = reason,
+            Id = id, ProposalId = proposalId, At = now.UtcDateTime, Kind = kind, By = by, Actor = visitor.Actor, What = line?.What, Who = line?.Who, Reason = reason,
         });
+        // Nobody can follow what is only just coming into being, and an import brings thousands.
+        if (kind is not (TrailKind.Published or TrailKind.Entered or TrailKind.Received))
+        {
+            outbox.Raise(new TrailEntryAdded(proposalId, id));
+        }
     }
 }

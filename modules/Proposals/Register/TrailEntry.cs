@@ -46,6 +46,9 @@ internal enum TrailKind
 {
     Published,
     Entered,
+
+    /// <summary>The office wrote down what somebody brought on paper, by telephone or to a meeting.</summary>
+    Received,
     Edited,
     Withdrawn,
     Hidden,

@@ -10,13 +10,43 @@ namespace Municipal.Kernel;
 /// <param name="paths">Where tenants live.</param>
 public sealed class TenantFiles(CurrentTenant tenant, InstallationPaths paths)
 {
+    private string _shelf = "";
+
+    private string Folder => Path.Combine(paths.FilesOf(tenant.Value.Name), _shelf);
+
+    /// <summary>A folder of its own among the tenant's files, whose user alone says what in it is still needed.</summary>
+    /// <param name="name">Its name: a–z and hyphens, never from outside.</param>
+    /// <returns>The same tenant's files, below that folder.</returns>
+    public TenantFiles Shelf(string name) => new(tenant, paths) { _shelf = name };
+
+    /// <summary>
+    /// Deletes what nobody needs any more: files whose row was removed, and those whose transaction was rolled back after the file
+    /// had been kept. For a <see cref="Shelf"/> only; what was kept or asked for again since the instant stays.
+    /// </summary>
+    /// <param name="needed">Ids that rows hold.</param>
+    /// <param name="before">Only files kept before this instant, UTC.</param>
+    /// <returns>How many were deleted.</returns>
+    public int Sweep(IReadOnlySet<string> needed, DateTime before)
+    {
+        ArgumentNullException.ThrowIfNull(needed);
+        if (_shelf.Length == 0)
+        {
+            throw new InvalidOperationException("Files that modules share are never swept by one of them.");
+        }
+
+        var folder = new DirectoryInfo(Folder);
+        var orphans = folder.Exists ? folder.EnumerateFiles("*", SearchOption.AllDirectories).Where(f => f.LastWriteTimeUtc < before && !needed.Contains(f.Name)).ToList() : [];
+        orphans.ForEach(f => f.Delete());
+        return orphans.Count;
+    }
+
     /// <summary>Keeps a file.</summary>
     /// <param name="content">The bytes, already checked by the caller.</param>
     /// <param name="cancellation">Ends the work; nothing is then kept.</param>
     /// <returns>The file's id: SHA-256 of its content in lower-case hexadecimal.</returns>
     public async Task<string> KeepAsync(Stream content, CancellationToken cancellation)
     {
-        var folder = paths.FilesOf(tenant.Value.Name);
+        var folder = Folder;
         Directory.CreateDirectory(folder);
         var unfinished = Path.Combine(folder, $".{Path.GetRandomFileName()}");
         try
@@ -55,7 +85,7 @@ public sealed class TenantFiles(CurrentTenant tenant, InstallationPaths paths)
     /// <returns>The path of the first file that is not what its name says, or null where all are.</returns>
     public async Task<string?> FirstBrokenAsync(CancellationToken cancellation)
     {
-        var folder = new DirectoryInfo(paths.FilesOf(tenant.Value.Name));
+        var folder = new DirectoryInfo(Folder);
         // Names with a dot in front are files that are just being received.
         foreach (var file in folder.Exists ? folder.EnumerateFiles("*", SearchOption.AllDirectories).Where(f => !f.Name.StartsWith('.')) : [])
         {
@@ -69,5 +99,5 @@ public sealed class TenantFiles(CurrentTenant tenant, InstallationPaths paths)
         return null;
     }
 
-    private string PathOf(string id) => Path.Combine(paths.FilesOf(tenant.Value.Name), id[..2], id);
+    private string PathOf(string id) => Path.Combine(Folder, id[..2], id);
 }

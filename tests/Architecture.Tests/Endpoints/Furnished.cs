@@ -58,29 +58,62 @@ internal static class Furnished
     {
         var resident = await portal.SignInAsync(Roles.Resident);
         var draft = await ProposeAsync(resident);
+        await AttachAsync(resident, draft);
+        await InviteAsync(resident, draft);
         await resident.PostAsync($"{draft}/check", ("Input.Consent", "true"));
-        await ProposeAsync(resident);
+        var second = await ProposeAsync(resident);
+        await AttachAsync(resident, second);
+        await InviteAsync(resident, second);
+        await resident.PostAsync("/proposals/2028-0001/follow");
         await resident.PostAsync("/school/2028-01/enrol");
         var office = await portal.SignInAsync(Roles.TenantAdministrator);
+        await EnterAsync(office);
         await CommentAsync(resident, await portal.SignInAsync(Roles.Resident, 2), office);
         await UploadAsync(office);
         await portal.RunJobsAsync();
+    }
+
+    private static async Task AttachAsync(TestBrowser resident, string draft)
+    {
+        (await (await resident.GetAsync($"{draft}/files")).SubmitAsync(form =>
+        {
+            form.Attach("Photo.File", "picture.png", "image/png", Picture);
+            form["Photo.Alt"] = Attack;
+        }, "form[action*='handler=Photo']")).Expect(System.Net.HttpStatusCode.Redirect);
+        (await (await resident.GetAsync($"{draft}/files")).SubmitAsync(form => form.Attach("Document.File", $"{Marker}.pdf", "application/pdf", SampleFiles.Pdf), "form[action*='handler=Document']"))
+            .Expect(System.Net.HttpStatusCode.Redirect);
+    }
+
+    private static async Task InviteAsync(TestBrowser resident, string draft) =>
+        (await resident.PostAsync($"/my/proposals/{draft[(draft.LastIndexOf('/') + 1)..]}/co-proposers", ("Input.Email", "invited@example.test"))).Expect(System.Net.HttpStatusCode.Redirect);
+
+    /// <summary>A proposal that somebody brought on paper, and a sheet that waits to be confirmed.</summary>
+    private static async Task EnterAsync(TestBrowser office)
+    {
+        (await office.PostAsync(
+            "/desk/proposals/new", ("From.Channel", "Paper"), ("From.ReceivedOn", "2027-05-01"), ("From.SaidBy", Attack), ("From.PublicName", Attack), ("From.Contact", Attack), ("From.Note", Attack),
+            ("From.Consent", "true"), ("What.Title", Attack), ("What.Field", "safety"), ("What.Area", "none"), ("Input.Purpose", Attack), ("Input.Content", Attack))).Expect(System.Net.HttpStatusCode.Redirect);
+        (await (await office.GetAsync("/desk/proposals/imports")).SubmitAsync(form =>
+        {
+            form.Attach("Input.File", $"{Marker}.csv", "text/csv", System.Text.Encoding.UTF8.GetBytes($"사업명,분야,\"{Attack.Replace("\"", "\"\"", StringComparison.Ordinal)}\"\r\n{Formula} {Marker},safety,\r\n\"{Attack.Replace("\"", "\"\"", StringComparison.Ordinal)}\",nothing,\r\n"));
+            (form["Input.Year"], form["Input.Source"]) = ("2028", Attack);
+        })).Expect(System.Net.HttpStatusCode.Redirect);
     }
 
     /// <summary>On each proposal a comment of the resident's own, one of theirs that is hidden, and a neighbour's to report.</summary>
     private static async Task CommentAsync(TestBrowser resident, TestBrowser neighbour, TestBrowser office)
     {
         const string Hidden = $"{Attack} 가린 의견";
-        foreach (var list in (string[])["/proposals/2028-0001/comments", "/proposals/2028-0002/comments"])
+        foreach (var list in (string[])["/proposals/2028-0001/comments", "/proposals/2028-0002/comments", "/proposals/2028-0003/comments"])
         {
             foreach (var (author, text) in new[] { (neighbour, Attack), (resident, Marker), (resident, Hidden) })
             {
                 (await author.PostAsync($"{list}/new", ("Input.Stance", "For"), ("Input.Text", text))).Expect(System.Net.HttpStatusCode.Redirect);
             }
 
-            var label = (await office.GetAsync("/desk/comments?show=all")).All("label.choice").First(l => l.TextContent.Contains(Hidden, StringComparison.Ordinal));
-            var ticked = label.QuerySelector("input[name=Ticked]")!.GetAttribute("value")!;
-            (await office.PostAsync("/desk/comments?show=all&handler=Hide", ("Ticked", ticked), ("Input.Reason", "abuse"), ("Input.Note", Attack))).Expect(System.Net.HttpStatusCode.Redirect);
+            var ticks = (await office.GetAsync("/desk/comments?show=all")).All("label.choice").Where(l => l.TextContent.Contains(Hidden, StringComparison.Ordinal))
+                .Select(l => ("Ticked", l.QuerySelector("input[name=Ticked]")!.GetAttribute("value")!));
+            (await office.PostAsync("/desk/comments?show=all&handler=Hide", [.. ticks, ("Input.Reason", "abuse"), ("Input.Note", Attack)])).Expect(System.Net.HttpStatusCode.Redirect);
         }
     }
 

@@ -1,5 +1,3 @@
-using Municipal.Content.Tests.Rules;
-
 namespace Municipal.Content.Tests.Pages;
 
 public class MediaTests
@@ -9,7 +7,7 @@ public class MediaTests
     {
         await using var gu = await TestTenant.CreateAsync(database);
         var staff = await gu.StaffAsync();
-        var file = await staff.UploadAsync("회의 사진.jpg", Samples.Jpeg(), "회의 모습");
+        var file = await staff.UploadAsync("회의 사진.jpg", SampleFiles.Jpeg(), "회의 모습");
         await staff.PublishPageAsync("about", "소개", Desk.MarkdownOf(file));
 
         var image = (await gu.Browse().GetAsync("/about")).One("article img");
@@ -31,7 +29,7 @@ public class MediaTests
     public async Task Get_Paper_HasItsTypeAndDisposition(Database database, string name, string type, string disposition)
     {
         await using var gu = await TestTenant.CreateAsync(database);
-        var content = Path.GetExtension(name) switch { ".pdf" => Samples.Pdf, ".hwp" => Samples.Hwp, ".csv" => Samples.Csv, _ => Samples.Docx };
+        var content = Path.GetExtension(name) switch { ".pdf" => SampleFiles.Pdf, ".hwp" => SampleFiles.Hwp, ".csv" => SampleFiles.Csv, _ => SampleFiles.Docx };
         var file = await (await gu.StaffAsync()).UploadAsync(name, content);
         var paper = await gu.Browse().GetAsync(file.One("main a[href*='/media/0']").GetAttribute("href")!);
         Assert.Equal(type, paper.Expect(HttpStatusCode.OK).Headers["content-type"].Single());
@@ -47,7 +45,7 @@ public class MediaTests
     public async Task Post_FileThatCannotBe_RefusesWithReason(Database database, string name, string reason)
     {
         await using var gu = await TestTenant.CreateAsync(database);
-        var answer = await (await gu.StaffAsync()).UploadAsync(name, Samples.Jpeg());
+        var answer = await (await gu.StaffAsync()).UploadAsync(name, SampleFiles.Jpeg());
         Assert.Contains(reason, Assert.Single(answer.Expect(HttpStatusCode.UnprocessableEntity).Errors), StringComparison.Ordinal);
     }
 
@@ -56,7 +54,7 @@ public class MediaTests
     {
         await using var gu = await TestTenant.CreateAsync(database);
         var staff = await gu.StaffAsync();
-        var file = await staff.UploadAsync("a.pdf", Samples.Pdf);
+        var file = await staff.UploadAsync("a.pdf", SampleFiles.Pdf);
         var editor = await staff.PublishPageAsync("about", "제도 소개", Desk.MarkdownOf(file));
 
         var path = file.Address.AbsolutePath;
@@ -74,7 +72,7 @@ public class MediaTests
     {
         await using var gu = await TestTenant.CreateAsync(database);
         var staff = await gu.StaffAsync();
-        var file = await staff.UploadAsync("first.csv", Samples.Csv);
+        var file = await staff.UploadAsync("first.csv", SampleFiles.Csv);
         await staff.PublishPageAsync("about", "소개", Desk.MarkdownOf(file));
         var before = (await gu.Browse().GetAsync("/about")).One("article a").GetAttribute("href")!;
         (await (await staff.GetAsync(file.Address.AbsolutePath)).SubmitAsync(form => form.Attach("Input.File", "second.csv", "text/csv", "새,표\n"u8.ToArray()), "form[action*='handler=Replace']")).Expect(HttpStatusCode.Redirect);
@@ -90,7 +88,7 @@ public class MediaTests
     {
         await using var gu = await TestTenant.CreateAsync(database);
         await using var other = await TestTenant.CreateAsync(database);
-        var address = (await (await gu.StaffAsync()).UploadAsync("a.pdf", Samples.Pdf)).One("main a[href*='/media/0']").GetAttribute("href")!;
+        var address = (await (await gu.StaffAsync()).UploadAsync("a.pdf", SampleFiles.Pdf)).One("main a[href*='/media/0']").GetAttribute("href")!;
         (await other.Browse().GetAsync(address.Replace($"/{gu.Tenant.Name}/", "/", StringComparison.Ordinal))).Expect(HttpStatusCode.NotFound);
     }
 
@@ -99,7 +97,7 @@ public class MediaTests
     {
         await using var gu = await TestTenant.CreateAsync(database);
         var staff = await gu.StaffAsync();
-        var file = await staff.UploadAsync("a.pdf", Samples.Pdf);
+        var file = await staff.UploadAsync("a.pdf", SampleFiles.Pdf);
         string[] doors = ["/desk/media", "/desk/media/new", file.Address.AbsolutePath, file.One("main a[href*='/media/0']").GetAttribute("href")!];
         await gu.SwitchAsync("Content.Media", on: false);
         foreach (var door in doors)

@@ -6,7 +6,7 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
     public const string Gu = "dobong";
 
     /// <summary>Pages that are reached by pressing a button or by a link in a mail, not by a link on a page.</summary>
-    private static readonly string[] ByButton = ["/nowhere", "/account/confirm", "/account/forgotten", "/account/reset", "/proposals/new", "/search?q=%EC%95%88%EB%82%B4", "/desk/features/Proposals/off"];
+    private static readonly string[] ByButton = ["/nowhere", "/account/confirm", "/account/forgotten", "/account/reset", "/proposals/new", "/proposals/unfollow", "/search?q=%EC%95%88%EB%82%B4", "/desk/features/Proposals/off"];
 
     private static readonly byte[] Picture = Convert.FromBase64String("iVBORw0KGgoAAAANSUhEUgAAAAgAAAAICAIAAABLbSncAAAAFElEQVR42mPgsrqBFTEMLYlhEgUACk1iAfRhb8kAAAAASUVORK5CYII=");
 
@@ -35,7 +35,7 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
     [
         (Gu, "resident", person => LivesHereAsync(person, portal)),
         (Gu, "communication", UploadsAsync),
-        (Gu, "pb", _ => Task.FromResult<string[]>([])),
+        (Gu, "pb", ImportsAsync),
         (Gu, "admin", _ => Task.FromResult<string[]>([])),
         ("", "city", PlansAsync),
     ];
@@ -49,11 +49,38 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
         await resident.Page.Locator("[name='What.Title']").FillAsync("중랑천 산책로와 다리 밑에 낮은 조명 놓기");
         await resident.Page.Locator("main form.form button.button--primary").ClickAsync();
         await resident.ReadsHeadingAsync("다리 밑");
+        await GathersAsync(resident, number);
         await DiscussAsync(resident, portal, number);
         await resident.EnrolAsync("예산 기초 과정");
         await resident.GoAsync("school");
         var course = await resident.Page.Locator(".row-item__title a").Nth(1).GetAttributeAsync("href");
-        return [$"{draft}/similar", $"{draft}/details", $"{draft}/check", $"/proposals/{number}/support", $"/proposals/{number}/comments", $"{course![(Gu.Length + 1)..]}/enrol"];
+        return [$"{draft}/similar", $"{draft}/details", $"{draft}/check", $"/proposals/{number}/support", $"/proposals/{number}/follow", $"/proposals/{number}/comments", $"{course![(Gu.Length + 1)..]}/enrol"];
+    }
+
+    // A photo beside the text, and an officer who is asked to propose it together.
+    private static async Task GathersAsync(Person resident, string number)
+    {
+        await resident.GoAsync($"proposals/{number}/files");
+        await resident.Page.Locator("[name='Photo.File']").SetInputFilesAsync(new FilePayload { Name = "path.png", MimeType = "image/png", Buffer = Picture });
+        await resident.Page.Locator("[name='Photo.Alt']").FillAsync("밤에 어두운 중랑천 산책로");
+        await resident.PressAsync("사진 올리기");
+        await resident.ReadsAsync("밤에 어두운 중랑천 산책로");
+        await resident.GoAsync($"proposals/{number}");
+        await resident.FollowAsync("공동제안자 초대");
+        await resident.TypeAsync("Email", "pb@demo.example");
+        await resident.PressAsync("초대 보내기");
+        await resident.ReadsAsync("pb@demo.example");
+    }
+
+    private static async Task<string[]> ImportsAsync(Person officer)
+    {
+        await officer.GoAsync("desk/proposals/imports");
+        var sheet = "사업명,분야,제안일\n골목 가로등 바꾸기,안전·교통,2027-01-05\n,없는 분야,어제\n";
+        await officer.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "sheet.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(sheet) });
+        await officer.TypeAsync("Source", "동 지역회의");
+        await officer.PressAsync("살펴보기");
+        await officer.ReadsAsync("골목 가로등 바꾸기");
+        return [];
     }
 
     // Leaves a comment of the resident's own, one of theirs that the office has hidden, and a neighbour's.

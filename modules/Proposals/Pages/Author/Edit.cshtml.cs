@@ -7,7 +7,7 @@ using Municipal.Web;
 
 namespace Municipal.Proposals.Pages.Author;
 
-internal sealed class EditModel(ProposalGallery gallery, ProposalsDb db, ProposalTrail trail, TenantSettings settings, IAreas areas, IStringLocalizer<Texts> words, TimeProvider clock)
+internal sealed class EditModel(ProposalGallery gallery, ProposingTeam team, ProposalsDb db, ProposalTrail trail, TenantSettings settings, IAreas areas, IStringLocalizer<Texts> words, TimeProvider clock)
     : PortalPageModel, IDetailsForm
 {
     private ProposalSettings _settings = null!;
@@ -73,7 +73,7 @@ internal sealed class EditModel(ProposalGallery gallery, ProposalsDb db, Proposa
 
     private async Task<bool> LoadAsync(string number, CancellationToken cancellation)
     {
-        if (await gallery.FindAsync(number, cancellation) is not { } picture || !picture.IsOwnOf(Visitor))
+        if (await gallery.FindAsync(number, cancellation) is not { } picture || !(picture.IsOwnOf(Visitor) || await team.MayEditAsync(picture.Proposal.Id, Visitor, cancellation)))
         {
             return false;
         }

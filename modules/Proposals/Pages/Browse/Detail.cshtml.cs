@@ -6,7 +6,8 @@ using Municipal.Web;
 
 namespace Municipal.Proposals.Pages.Browse;
 
-internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, ProposalOnPage onPage, IAccounts accounts, TimeProvider clock) : PortalPageModel
+internal sealed class DetailModel(
+    ProposalGallery gallery, ProposalsDb db, ProposalOnPage onPage, AttachmentShelf shelf, ProposingTeam team, IAccounts accounts, PortalAddress address, TimeProvider clock) : PortalPageModel
 {
     public ProposalPicture Picture { get; private set; } = null!;
 
@@ -15,6 +16,10 @@ internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, Propo
     public IReadOnlyList<TrailEntry> Trail { get; private set; } = [];
 
     public Relatives Relatives { get; private set; } = new([], []);
+
+    public IReadOnlyList<Attachment> Attached { get; private set; } = [];
+
+    public string Address => address.Of(Tenant, ProposalLinks.Detail(Proposal.Number));
 
     public int VersionCount { get; private set; }
 
@@ -27,7 +32,10 @@ internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, Propo
 
     public bool IsOwn => Picture.IsOwnOf(Visitor);
 
-    public bool MayEdit => IsOwn && Picture.MayEdit(clock.GetUtcNow().UtcDateTime) is null;
+    /// <summary>The author, and co-proposers where the tenant lets them.</summary>
+    public bool IsEditor { get; private set; }
+
+    public bool MayEdit => IsEditor && Picture.MayEdit(clock.GetUtcNow().UtcDateTime) is null;
 
     public bool MayWithdraw => IsOwn && Proposal is { State: ProposalState.Published, Standing: Standing.Proposed };
 
@@ -43,6 +51,8 @@ internal sealed class DetailModel(ProposalGallery gallery, ProposalsDb db, Propo
         Trail = await db.Trail.Where(e => e.ProposalId == Proposal.Id).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).ToListAsync(cancellation);
         Relatives = await Relatives.OfAsync(db, accounts, Proposal.Id, cancellation);
         VersionCount = await db.Versions.CountAsync(v => v.ProposalId == Proposal.Id, cancellation);
+        IsEditor = IsOwn || await team.MayEditAsync(Proposal.Id, Visitor, cancellation);
+        Attached = await shelf.OfAsync(Proposal.Id, cancellation);
         if (HasSupport && Visitor.AccountId is { } me)
         {
             HasSupported = await db.Supports.AnyAsync(s => s.ProposalId == Proposal.Id && s.AccountId == me, cancellation);

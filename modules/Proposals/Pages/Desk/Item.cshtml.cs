@@ -7,11 +7,14 @@ using Municipal.Web;
 
 namespace Municipal.Proposals.Pages.Desk;
 
-internal sealed class ItemModel(ProposalsDb db, ProposalTrail trail, AuditTrail audit, IAccounts accounts, IStringLocalizer<Texts> words) : PortalPageModel
+internal sealed class ItemModel(ProposalsDb db, ProposalTrail trail, AuditTrail audit, EnterProposal entries, IAccounts accounts, IStringLocalizer<Texts> words) : PortalPageModel
 {
     public Proposal Proposal { get; private set; } = null!;
 
     public AccountCard? Author { get; private set; }
+
+    /// <summary>How it came to the office, where nobody's account made it.</summary>
+    public StaffEntry? Entry { get; private set; }
 
     public IReadOnlyList<TrailEntry> Trail { get; private set; } = [];
 
@@ -71,6 +74,7 @@ internal sealed class ItemModel(ProposalsDb db, ProposalTrail trail, AuditTrail 
 
         Proposal = proposal;
         Trail = await db.Trail.AsNoTracking().Where(e => e.ProposalId == proposal.Id).OrderByDescending(e => e.At).ThenByDescending(e => e.Id).ToListAsync(cancellation);
+        Entry = await entries.OfAsync(proposal.Id, cancellation);
         Author = proposal.AuthorId is { } author ? (await accounts.CardsAsync([author], cancellation)).GetValueOrDefault(author) : null;
         return true;
     }

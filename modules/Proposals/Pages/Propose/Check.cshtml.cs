@@ -4,7 +4,7 @@ using Municipal.Residents.Contracts;
 
 namespace Municipal.Proposals.Pages.Propose;
 
-internal sealed class CheckModel(ProposingDesk desk, PublishProposal publish, SimilarProposals similar, IAccounts accounts) : WizardPageModel(desk)
+internal sealed class CheckModel(ProposingDesk desk, PublishProposal publish, SimilarProposals similar, AttachmentShelf shelf, IAccounts accounts) : WizardPageModel(desk)
 {
     [BindProperty]
     public InputModel Input { get; set; } = new();
@@ -15,6 +15,10 @@ internal sealed class CheckModel(ProposingDesk desk, PublishProposal publish, Si
 
     /// <summary>Proposals like this one, now that place and amount are known too.</summary>
     public IReadOnlyList<SimilarRow> Similar { get; private set; } = [];
+
+    public IReadOnlyList<Attachment> Attached { get; private set; } = [];
+
+    public bool HasTeam => FeatureGate.Enabled(Tenant, ProposingTeam.Feature);
 
     /// <summary>The name the public will read.</summary>
     public string PublicName { get; private set; } = "";
@@ -44,6 +48,7 @@ internal sealed class CheckModel(ProposingDesk desk, PublishProposal publish, Si
 
         (Text, Problems) = Read();
         Similar = await similar.FindAsync(Text, cancellation);
+        Attached = await shelf.OfAsync(draft, cancellation);
         var me = Visitor.AccountId!.Value;
         PublicName = (await accounts.CardsAsync([me], cancellation)).GetValueOrDefault(me)?.PublicName ?? "";
         return true;

@@ -11,6 +11,10 @@ internal sealed class DetailsModel(ProposingDesk desk) : WizardPageModel(desk), 
     [BindProperty]
     public bool Later { get; set; }
 
+    /// <summary>Set by the button that goes on to photos and documents; what is still missing is asked for afterwards.</summary>
+    [BindProperty]
+    public bool Files { get; set; }
+
     public async Task<IActionResult> OnGetAsync(Guid draft, CancellationToken cancellation)
     {
         if (!await LoadAsync(draft, cancellation))
@@ -33,6 +37,11 @@ internal sealed class DetailsModel(ProposingDesk desk) : WizardPageModel(desk), 
         if (Later)
         {
             return GoTo(ProposalLinks.Mine, Words["Draft.Saved"]);
+        }
+
+        if (Files)
+        {
+            return GoTo(ProposalLinks.DraftFiles(draft), Words["Draft.Saved"]);
         }
 
         if (Terms is null)

@@ -108,6 +108,11 @@
   document.addEventListener("htmx:after:swap", refreshAll);
   refreshAll();
 
+  // An address that is there to be copied is marked as a whole.
+  document.addEventListener("focusin", event => {
+    if (event.target.matches?.("input[data-copy]")) event.target.select();
+  });
+
   // After a refused form the summary is read first.
   document.querySelector(".error-summary[tabindex]")?.focus();
 })();

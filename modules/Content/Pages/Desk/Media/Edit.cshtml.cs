@@ -64,7 +64,7 @@ internal sealed class EditModel(MediaLibrary library, IStringLocalizer<Texts> wo
 
         var (refusal, file) = await library.CheckAsync(upload, HttpContext.RequestAborted);
         // Where a picture is shown no paper can take its place.
-        if ((refusal ?? (file!.Kind.IsImage() != Media.Kind.IsImage() ? MediaRefusal.OtherKind : null)) is { } why)
+        if (((Enum?)refusal ?? (file!.Kind.IsImage() != Media.Kind.IsImage() ? MediaRefusal.OtherKind : null)) is { } why)
         {
             return Refuse(why, MostBytes / 1_000_000);
         }

@@ -28,7 +28,7 @@ internal sealed class NewModel(MediaLibrary library, IStringLocalizer<Texts> wor
         }
 
         var (refusal, file) = await library.CheckAsync(upload, cancellation);
-        if ((refusal ?? MediaRules.CheckAlt(file!.Kind, Input.Alt, Input.IsDecorative)) is { } why)
+        if (((Enum?)refusal ?? MediaRules.CheckAlt(file!.Kind, Input.Alt, Input.IsDecorative)) is { } why)
         {
             return Refuse(why, MostBytes / 1_000_000);
         }
