@@ -21,13 +21,13 @@ internal static class ReviewLinks
 
     public static PortalPath AssignPage(int page) => Assign.With(("page", NumberOf(page)));
 
-    public static PortalPath Item(string number) => new($"/desk/review/{number}");
+    public static PortalPath Item(string number) => new($"/desk/review/proposals/{number}");
 
-    public static PortalPath Write(string number) => new($"/desk/review/{number}/write");
+    public static PortalPath Write(string number) => new($"/desk/review/proposals/{number}/write");
 
-    public static PortalPath HandBack(string number) => new($"/desk/review/{number}/hand-back");
+    public static PortalPath HandBack(string number) => new($"/desk/review/proposals/{number}/hand-back");
 
-    public static PortalPath AssignOne(string number) => new($"/desk/review/{number}/assign");
+    public static PortalPath AssignOne(string number) => new($"/desk/review/proposals/{number}/assign");
 
     public static PortalPath Proposal(string number) => new($"/proposals/{number}");
 

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Municipal.Proposals.Contracts;
-using Municipal.Residents.Contracts;
 
 namespace Municipal.Review;
 

@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using Microsoft.EntityFrameworkCore;
 
 namespace Municipal.Review;
@@ -24,9 +25,9 @@ internal sealed class DepartmentsStep(ReviewDb db, DepartmentBook book) : Recipe
                 yield return $"Department '{item.Key}' needs a name in Korean and in English, each of at most {Department.LongestName} characters.";
             }
 
-            if (item.Mail?.Length > Department.LongestMail)
+            if (item.Mail is { } mail && (mail.Length > Department.LongestMail || !new EmailAddressAttribute().IsValid(mail)))
             {
-                yield return $"The mail address of department '{item.Key}' must have at most {Department.LongestMail} characters.";
+                yield return $"'{mail}' is not a mail address.";
             }
 
             if (item.Officers?.Count > 0 && !isDemo)

@@ -1,8 +1,0 @@
-using Municipal.Web;
-
-namespace Municipal.Review.Pages.Assign;
-
-internal sealed class Guards : PageGuards
-{
-    public override void Describe(GuardBuilder guard) => guard.Staff().May(ReviewPermissions.Assign);
-}
