@@ -17,7 +17,7 @@ public sealed class ReviewSettings
     public IReadOnlyList<Criterion> Criteria { get; init; } =
     [
         new("legality", new LocalizedText("법령·조례 적합성", "Legality"), true),
-        new("duplication", new LocalizedText("유사·중복 여부", "Duplication"), true),
+        new("duplication", new LocalizedText("유사·중복 없음", "No duplication"), true),
         new("feasibility", new LocalizedText("실현 가능성(타당성)", "Feasibility"), true),
         new("urgency", new LocalizedText("시급성", "Urgency"), false),
         new("effect", new LocalizedText("사업 효과", "Effect"), false),

@@ -36,7 +36,7 @@ public sealed class WriteTests
         }, button: "검토 완료")).Expect(HttpStatusCode.UnprocessableEntity);
 
         Assert.Equal(3, refused.Errors.Count);
-        Assert.Contains("유사·중복 여부: 판단 사유를 적어 주세요.", refused.Errors);
+        Assert.Contains("유사·중복 없음: 판단 사유를 적어 주세요.", refused.Errors);
         Assert.Equal("판단 사유 0", refused.One("textarea[name='Input.Criteria[0].Reason']").TextContent.Trim());
         Assert.Equal("금액 없는 줄", refused.One("input[name='Input.Costs[2].Name']").GetAttribute("value"));
         Assert.True(refused.One("input[name='Input.Verdict'][value=Eligible]").HasAttribute("checked"));
