@@ -31,7 +31,8 @@ internal sealed class WorkList(ReviewDb db, DepartmentBook departments, IProposa
         var number = Math.Clamp(page, 1, pages);
         // What is published comes last, the rest by how soon it is due.
         var dossiers = await found.AsNoTracking().OrderBy(d => d.PublishedAt != null).ThenBy(d => d.DueOn).ThenBy(d => d.Id).Skip((number - 1) * PageSize).Take(PageSize).ToListAsync(cancellation);
-        return new WorkPage(await RowsAsync(dossiers, cancellation), total, number, pages);
+        var rows = (await RowsAsync(dossiers, cancellation)).OrderBy(r => r.Dossier.PublishedAt is not null).ThenBy(r => r.Dossier.DueOn).ThenBy(r => r.Proposal.Number, StringComparer.Ordinal);
+        return new WorkPage([.. rows], total, number, pages);
     }
 
     public async Task<IReadOnlyList<WorkRow>> RowsAsync(IReadOnlyList<Dossier> dossiers, CancellationToken cancellation)

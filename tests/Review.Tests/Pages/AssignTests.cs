@@ -75,6 +75,24 @@ public sealed class AssignTests
         Assert.Single((await (await office.OfficerAsync(Office.Road)).GetAsync("/desk/review?show=mine")).All("tbody tr"));
     }
 
+    [Theory, OnEachDatabase]
+    public async Task TwoWhoAssignTheSameAtOnce_MakeOneDossier(Database database)
+    {
+        await using var office = await Office.OpenAsync(database);
+        var pages = new[] { await (await office.PlannerAsync()).GetAsync("/desk/review/assign"), await (await office.PlannerAsync()).GetAsync("/desk/review/assign") };
+        var ticked = pages[0].All("input[name=Ticked]")[0].GetAttribute("value")!;
+
+        var answers = await Task.WhenAll(pages.Zip(["공원녹지과", "도로과"]).Select(x => x.First.SubmitAsync(f =>
+        {
+            f.Tick("Ticked", ticked);
+            f["Input.To"] = Office.PlaceOn(x.First, x.Second);
+        })));
+
+        Assert.All(answers, a => Assert.Contains(a.Status, (HttpStatusCode[])[HttpStatusCode.Found, HttpStatusCode.Conflict]));
+        Assert.Single((await (await office.PlannerAsync()).GetAsync("/desk/review?show=all")).All("tbody tr"));
+        Assert.Single(await office.Gu.AuditAsync(), a => a.Action == "review.assigned");
+    }
+
     [Fact]
     public async Task AssigningNothing_OrNowhere_SaysWhatIsMissing()
     {

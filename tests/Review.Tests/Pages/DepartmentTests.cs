@@ -1,4 +1,6 @@
 using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Municipal.Residents.Contracts;
 using Municipal.Testing;
 
 namespace Municipal.Review.Tests;
@@ -26,6 +28,22 @@ public sealed class DepartmentTests
         Assert.Contains(Office.Road, rows["복지정책과"], StringComparison.Ordinal);
         Assert.DoesNotContain(Office.Road, rows["도로과"], StringComparison.Ordinal);
         Assert.Contains(await office.Gu.AuditAsync(), a => a is { Action: "review.department.saved", Label: "복지정책과" });
+    }
+
+    [Theory, OnEachDatabase]
+    public async Task WhoeverLeft_BelongsToNoDepartment(Database database)
+    {
+        await using var office = await Office.OpenAsync(database);
+        var road = (await office.OfficerAsync(Office.Road)).Person!.Id;
+        await office.Gu.WriteAsync(services =>
+        {
+            services.GetRequiredService<Outbox>().Raise(new AccountClosed(road));
+            return Task.CompletedTask;
+        });
+
+        await office.Gu.DeliverAsync();
+
+        Assert.Null(await office.Gu.ReadAsync(services => services.GetRequiredService<DepartmentBook>().OfAsync(road, CancellationToken.None)));
     }
 
     [Theory, OnEachDatabase]

@@ -98,6 +98,24 @@ public sealed class PublishTests
     }
 
     [Fact]
+    public async Task LongReasons_AreWholeOnThePage_AndCutOnTheTrail()
+    {
+        await using var office = await Office.OpenAsync(Database.Sqlite);
+        await office.AssignAsync("공원녹지과", Office.Entered);
+        var reason = new string('가', Dossier.LongestReason);
+        (await (await Office.FormAsync(await office.OfficerAsync(Office.Park), Office.Entered)).SubmitAsync(f =>
+        {
+            Office.FillIn(f, Verdict.Conditional);
+            f["Input.Reason"] = reason;
+        }, button: "검토 완료")).Expect(HttpStatusCode.Found);
+        await office.PublishAsync();
+
+        var page = await office.ReadAsync(Office.Entered);
+        Assert.Contains(reason, page.One("#review").TextContent, StringComparison.Ordinal);
+        Assert.Contains("학교와 협의가 끝나야 합니다.", page.One("#review").TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task PublishedReview_CannotBeWrittenOrAssignedAgain()
     {
         await using var office = await Office.OpenAsync(Database.Sqlite);
