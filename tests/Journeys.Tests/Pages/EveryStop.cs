@@ -69,7 +69,7 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
         await resident.CommentAsync(number, "반대하는 사람은 밤에 안 나가 본 사람입니다.");
         await using var officer = await Person.AtAsync(portal, Gu);
         await officer.SignInAsync("pb@demo.example");
-        await officer.HideCommentAsync("밤에 안 나가 본 사람", "욕설·비방·차별");
+        await officer.HideCommentAsync("밤에 안 나가 본 사람", "욕설이나 비방");
     }
 
     // The resident's proposal has a published review, to which they may object; others are prepared and being written.
