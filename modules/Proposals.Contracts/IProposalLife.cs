@@ -9,6 +9,13 @@ public interface IProposalLife
     /// <param name="proposalId">The proposal.</param>
     /// <param name="line">What to tell.</param>
     void Tell(Guid proposalId, LifeLine line);
+
+    /// <summary>Moves a proposal by the outcome of its review, in the caller's transaction. One that later stages have taken further stays where it is.</summary>
+    /// <param name="proposalId">The proposal.</param>
+    /// <param name="goesOn">True: deliberation may take it up. False: it goes no further.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>A task.</returns>
+    Task MoveAfterReviewAsync(Guid proposalId, bool goesOn, CancellationToken cancellation);
 }
 
 /// <summary>Something that happened in a proposal's life.</summary>

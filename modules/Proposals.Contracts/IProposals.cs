@@ -14,6 +14,11 @@ public interface IProposals
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>Those that exist.</returns>
     Task<IReadOnlyDictionary<Guid, ProposalCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation);
+
+    /// <summary>Proposals that the public sees and about which nothing has been decided yet.</summary>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>All of them, in the order of their numbers.</returns>
+    Task<IReadOnlyList<ProposalCard>> UndecidedAsync(CancellationToken cancellation);
 }
 
 /// <summary>A proposal in short.</summary>

@@ -17,6 +17,12 @@ public interface IAccounts
     /// <returns>The account's id. Where the address has an account already, that account gains the role.</returns>
     Task<Guid> InviteAsync(string email, string name, string role, CancellationToken cancellation);
 
+    /// <summary>Those who have a role and can sign in, for choosing among colleagues.</summary>
+    /// <param name="role">The role.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>Accounts in the order of their names.</returns>
+    Task<IReadOnlyList<AccountCard>> InRoleAsync(string role, CancellationToken cancellation);
+
     /// <summary>How many residents have an account here.</summary>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>People.</returns>

@@ -11,6 +11,9 @@ internal sealed class ProposalReader(ProposalsDb db) : IProposals
     public async Task<IReadOnlyDictionary<Guid, ProposalCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
         await Cards(db.Proposals.Where(p => ids.Contains(p.Id))).ToDictionaryAsync(p => p.Id, cancellation);
 
+    public async Task<IReadOnlyList<ProposalCard>> UndecidedAsync(CancellationToken cancellation) =>
+        await Cards(db.Proposals.Where(p => p.IsListed && p.Standing == Standing.Proposed).OrderBy(p => p.Number)).ToListAsync(cancellation);
+
     public static ProposalCard CardOf(Proposal proposal) => new(
         proposal.Id, proposal.Number, proposal.Title, proposal.AuthorId, proposal.IsListed, !proposal.IsHidden && proposal.State != ProposalState.Withdrawn);
 

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Municipal.Proposals.Contracts;
 using Municipal.Web;
 
@@ -16,6 +17,15 @@ internal sealed class ProposalTrail(ProposalsDb db, Outbox outbox, Visitor visit
     /// <param name="reason">Why, in the office's words.</param>
     /// <param name="arguments">For the text's places.</param>
     public void TellFromOffice(Guid proposalId, string key, string reason, params object[] arguments) => Tell(proposalId, new LifeLine(Both(key, arguments), Both("TrailActor.Office"), reason));
+
+    public async Task MoveAfterReviewAsync(Guid proposalId, bool goesOn, CancellationToken cancellation)
+    {
+        var proposal = await db.Proposals.SingleAsync(p => p.Id == proposalId, cancellation);
+        if (proposal.Standing is Standing.Proposed or Standing.OnAgenda or Standing.NotFunded)
+        {
+            proposal.Standing = goesOn ? Standing.OnAgenda : Standing.NotFunded;
+        }
+    }
 
     private LocalizedText Both(string key, params object[] arguments)
     {

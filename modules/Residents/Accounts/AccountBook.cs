@@ -52,6 +52,12 @@ internal sealed class AccountBook(ResidentsDb db, AccountMail mail, AuditTrail a
         return account.Id;
     }
 
+    public async Task<IReadOnlyList<AccountCard>> InRoleAsync(string role, CancellationToken cancellation)
+    {
+        var found = await db.Accounts.AsNoTracking().Where(a => a.State == AccountState.Active && a.RoleNames.Contains(role)).ToListAsync(cancellation);
+        return [.. found.Where(a => a.Roles.Contains(role)).OrderBy(a => a.Name, NaturalOrder.Instance).Select(a => new AccountCard(a.Id, a.Name, PublicName.Of(a.Name), a.Email, a.AreaId))];
+    }
+
     public Task<int> CountResidentsAsync(CancellationToken cancellation) =>
         db.Accounts.CountAsync(a => !a.IsStaff && a.State == AccountState.Active, cancellation);
 

@@ -32,6 +32,7 @@ internal static class Furnished
             "seats": 5, "enrolFrom": "2027-04-01", "enrolUntil": "2027-06-01", "sessions": [ { "title": { "ko": "@", "en": "@" }, "day": "2027-07-01", "from": "19:00", "to": "21:00" } ], "published": true } ] },
         { "name": "proposals", "items": [ { "key": "a", "title": "=모래내비밀 @", "field": "safety", "area": "1132051100", "cost": 50000000, "fiscalYear": 2028, "purpose": "@", "content": "+@", "effect": "-@",
             "place": "@", "period": "@", "group": "@", "proposer": "@", "source": "@", "sourceLink": "https://example.test/?q=%22%3E" } ] },
+        { "name": "departments", "departments": [ { "key": "parks", "name": { "ko": "모래내비밀과 @", "en": "@" } } ] },
         { "name": "content",
             "pages": [ { "address": "morae", "title": { "ko": "모래내비밀 @", "en": "Page @" }, "summary": { "ko": "@", "en": "@" }, "body": { "ko": "@\n\n[x](javascript:alert(1)) <i data-xss>", "en": "@" } } ],
             "news": [ { "number": 1, "title": { "ko": "모래내비밀 @", "en": "News @" }, "summary": { "ko": "@", "en": "@" }, "body": { "ko": "@", "en": "@" } } ],
@@ -70,6 +71,7 @@ internal static class Furnished
         await EnterAsync(office);
         await CommentAsync(resident, await portal.SignInAsync(Roles.Resident, 2), office);
         await UploadAsync(office);
+        await FurnishedReviews.ReviewAsync(portal);
         await portal.RunJobsAsync();
     }
 

@@ -35,6 +35,7 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
     [
         (Gu, "resident", person => LivesHereAsync(person, portal)),
         (Gu, "communication", UploadsAsync),
+        (Gu, "department", _ => Task.FromResult<string[]>([])),
         (Gu, "pb", ImportsAsync),
         (Gu, "admin", _ => Task.FromResult<string[]>([])),
         ("", "city", PlansAsync),
@@ -51,6 +52,7 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
         await resident.ReadsHeadingAsync("다리 밑");
         await GathersAsync(resident, number);
         await DiscussAsync(resident, portal, number);
+        await ReviewedAsync(portal, "낮은 조명 놓기");
         await resident.EnrolAsync("예산 기초 과정");
         await resident.GoAsync("school");
         var course = await resident.Page.Locator(".row-item__title a").Nth(1).GetAttributeAsync("href");
@@ -95,6 +97,19 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
         await using var officer = await Person.AtAsync(portal, Gu);
         await officer.SignInAsync("pb@demo.example");
         await officer.HideCommentAsync("밤에 안 나가 본 사람", "욕설이나 비방");
+    }
+
+    // The resident's proposal has a published review, to which they may object; others are prepared and being written.
+    private static async Task ReviewedAsync(DemoPortal portal, string title)
+    {
+        await using var planner = await Person.AtAsync(portal, Gu);
+        await planner.SignInAsync("pb@demo.example");
+        await planner.AssignReviewsAsync("공원녹지과 (시범)", title, "공유 공구방", "놀이터 모래 바꾸기");
+        await using var officer = await Person.AtAsync(portal, Gu);
+        await officer.SignInAsync("department@demo.example");
+        await officer.PrepareReviewAsync(title);
+        await officer.PrepareReviewAsync("놀이터 모래 바꾸기");
+        await planner.PublishReviewAsync(title);
     }
 
     private static async Task<string[]> UploadsAsync(Person staff)

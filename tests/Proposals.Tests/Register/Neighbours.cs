@@ -26,6 +26,8 @@ internal sealed class Neighbours(CycleView cycle) : IAreas, ICycles, IAccounts
 
     public Task<Guid> InviteAsync(string email, string name, string role, CancellationToken cancellation) => throw new NotSupportedException();
 
+    public Task<IReadOnlyList<AccountCard>> InRoleAsync(string role, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<AccountCard>>([]);
+
     public Task<int> CountResidentsAsync(CancellationToken cancellation) => Task.FromResult(0);
 }
 

@@ -1,0 +1,8 @@
+using Municipal.Web;
+
+namespace Municipal.Review.Pages.Desk.Publish;
+
+internal sealed class Guards : PageGuards
+{
+    public override void Describe(GuardBuilder guard) => guard.Staff().May(ReviewPermissions.Publish);
+}

@@ -1,0 +1,3 @@
+namespace Municipal.Review;
+
+public sealed class Texts;
