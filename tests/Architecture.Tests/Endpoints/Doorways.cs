@@ -16,6 +16,7 @@ internal sealed class Doorways
     private const int MostTries = 1_000;
     private readonly Dictionary<string, string> _paths = new(StringComparer.Ordinal);
     private readonly HashSet<string> _links = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _fixed = new(StringComparer.Ordinal);
     private readonly HashSet<string> _words = new(StringComparer.Ordinal);
     private readonly TestTenant _portal;
     private readonly TestBrowser _everybody;
@@ -34,7 +35,7 @@ internal sealed class Doorways
             await doorways.VisitAsync(address.Route);
         }
 
-        doorways._links.ExceptWith(fixedOnes.Select(a => a.Route));
+        doorways._fixed.UnionWith((await EndpointTable.PortalAsync()).Concat(fixedOnes).Where(a => !a.HasParameters).Select(a => a.Route));
         var pool = await doorways.PoolAsync(addresses);
         foreach (var address in addresses.Where(a => a.HasParameters).OrderBy(a => a.Pattern.PathSegments.Count).ThenBy(a => a.Route, StringComparer.Ordinal))
         {
@@ -73,8 +74,8 @@ internal sealed class Doorways
 
     private async Task<bool> TryAsync(Address address, ILookup<string, string> pool)
     {
-        // "…/new" fits "…/{number}" too; what has a number comes first.
-        var linked = _links.Where(l => ValuesIn(address, l) is not null).OrderByDescending(l => ValuesIn(address, l)!.Any(v => v.Any(char.IsAsciiDigit))).ToList();
+        // "…/new" fits "…/{number}" too, where it is no address of its own; what has a number comes first.
+        var linked = _links.Except(_fixed).Where(l => ValuesIn(address, l) is not null).OrderByDescending(l => ValuesIn(address, l)!.Any(v => v.Any(char.IsAsciiDigit))).ToList();
         foreach (var path in linked.Concat(Combinations(address, pool).Take(MostTries)))
         {
             var page = address.Methods.Contains("GET") ? await VisitAsync(path) : await _everybody.SendAsync(HttpMethod.Post, path, null);

@@ -21,10 +21,10 @@ public sealed class NeighbourTests
         foreach (var address in addresses.Where(doorways.HasOwnData))
         {
             var path = doorways.Of(address)!;
-            await AskAsync(await stranger.GetAsync(path), $"GET {address.Route}");
+            await AskAsync(await stranger.GetAsync(path), $"GET {path}");
             foreach (var handler in address.Page?.HandlerMethods.Where(h => h.HttpMethod == "Post") ?? [])
             {
-                await AskAsync(await stranger.PostAsync(Doorways.To(path, handler.Name)), $"POST {address.Route} {handler.Name}");
+                await AskAsync(await stranger.PostAsync(Doorways.To(path, handler.Name)), $"POST {path} {handler.Name}");
             }
         }
 
