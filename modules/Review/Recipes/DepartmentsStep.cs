@@ -60,7 +60,7 @@ internal sealed class DepartmentsStep(ReviewDb db, DepartmentBook book) : Recipe
 
     protected override async Task<DepartmentsStepModel?> ExportAsync(Tenant tenant, CancellationToken cancellation)
     {
-        var departments = await db.Departments.AsNoTracking().OrderBy(d => d.Id).ToListAsync(cancellation);
+        var departments = await db.Departments.AsNoTracking().OrderBy(d => d.Key).ToListAsync(cancellation);
         return departments.Count == 0 ? null : new DepartmentsStepModel
         {
             Departments = [.. departments.Select(d => new DepartmentItem { Key = d.Key, Name = d.Name, Mail = d.Mail.Length > 0 ? d.Mail : null, Active = d.IsActive })],

@@ -53,10 +53,11 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
         await GathersAsync(resident, number);
         await DiscussAsync(resident, portal, number);
         await ReviewedAsync(portal, "낮은 조명 놓기");
+        var open = await resident.ProposeAsync("골목 화단에 물 주기");
         await resident.EnrolAsync("예산 기초 과정");
         await resident.GoAsync("school");
         var course = await resident.Page.Locator(".row-item__title a").Nth(1).GetAttributeAsync("href");
-        return [$"{draft}/similar", $"{draft}/details", $"{draft}/check", $"/proposals/{number}/support", $"/proposals/{number}/follow", $"/proposals/{number}/comments", $"{course![(Gu.Length + 1)..]}/enrol"];
+        return [$"{draft}/similar", $"{draft}/details", $"{draft}/check", $"/proposals/{open}", $"/proposals/{number}/support", $"/proposals/{number}/follow", $"/proposals/{number}/comments", $"{course![(Gu.Length + 1)..]}/enrol"];
     }
 
     // A photo beside the text, and an officer who is asked to propose it together.
@@ -77,12 +78,12 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
     private static async Task<string[]> ImportsAsync(Person officer)
     {
         await officer.GoAsync("desk/proposals/imports");
-        var sheet = "사업명,분야,제안일\n골목 가로등 바꾸기,안전·교통,2027-01-05\n,없는 분야,어제\n";
+        var sheet = "사업명,분야,제안일\n골목 가로등 바꾸기,안전·교통,2026-01-05\n,없는 분야,어제\n";
         await officer.Page.Locator("input[type=file]").SetInputFilesAsync(new FilePayload { Name = "sheet.csv", MimeType = "text/csv", Buffer = System.Text.Encoding.UTF8.GetBytes(sheet) });
         await officer.TypeAsync("Source", "동 지역회의");
         await officer.PressAsync("살펴보기");
-        await officer.ReadsAsync("골목 가로등 바꾸기");
-        return [];
+        await officer.ReadsAsync("다시 살펴보기");
+        return ["/desk/duplicates/2028-0002/2028-0001"];
     }
 
     // Leaves a comment of the resident's own, one of theirs that the office has hidden, and a neighbour's.
