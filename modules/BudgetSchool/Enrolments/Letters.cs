@@ -8,8 +8,6 @@ namespace Municipal.BudgetSchool;
 /// </summary>
 internal sealed class Letters(IAccounts accounts, Outbox outbox, PhraseBook phrases)
 {
-    private const int SubjectLimit = 200;
-
     public Task EnrolledAsync(Course course, Enrolment enrolment, CancellationToken cancellation) =>
         SendAsync("Enrolled", course, [enrolment], "", cancellation);
 
@@ -39,9 +37,8 @@ internal sealed class Letters(IAccounts accounts, Outbox outbox, PhraseBook phra
         {
             if (cards.GetValueOrDefault(enrolment.AccountId) is { Email: { } email } card)
             {
-                var body = Languages.InBoth(() => Body(kind, course, card.Name, detail));
                 var once = $"school:{kind}:{enrolment.Id:N}:{enrolment.Turn}{(kind == "Changed" ? $":{detail}" : "")}";
-                await outbox.MailAsync(once, email, PlainText.Truncate(subject, SubjectLimit), $"{body.Korean}\n\n----------\n\n{body.English}");
+                await outbox.MailInBothAsync(once, email, subject, () => Body(kind, course, card.Name, detail));
             }
         }
     }

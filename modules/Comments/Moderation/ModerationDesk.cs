@@ -66,9 +66,8 @@ internal sealed class ModerationDesk(
     {
         var subject = Languages.InBoth(() => Text("Mail.Hidden.Subject", proposal.Title));
         var link = address.Of(tenant.Value, CommentLinks.Appeal(proposal.Number, comment.Id));
-        var body = Languages.InBoth(() => Text(
+        await outbox.MailInBothAsync($"comment-hidden:{comment.Id:N}:{comment.Version}", email, subject.Korean, () => Text(
             "Mail.Hidden", name, $"{proposal.Number} {proposal.Title}", comment.HiddenFor!.Value.ToString(), comment.HiddenNote.Length > 0 ? comment.HiddenNote : "-", comment.Text, link));
-        await outbox.MailAsync($"comment-hidden:{comment.Id:N}:{comment.Version}", email, PlainText.Truncate(subject.Korean, 200), $"{body.Korean}\n\n----------\n\n{body.English}");
     }
 
     private string Text(string key, params object[] arguments) => phrases[new Phrase(typeof(Texts), key), arguments];

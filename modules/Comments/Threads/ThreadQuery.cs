@@ -11,7 +11,7 @@ internal sealed record ThreadQuery(ThreadOrder Order, Stance? Stance, int Page)
     public static ThreadQuery From(Func<string, string?> of) => new(
         Enum.TryParse<ThreadOrder>(of("order"), true, out var order) && Enum.IsDefined(order) ? order : ThreadOrder.Newest,
         Enum.TryParse<Stance>(of("stance"), true, out var stance) && Enum.IsDefined(stance) ? stance : null,
-        int.TryParse(of("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Max(1, page) : 1);
+        PageNumbers.Asked(of("page")));
 
     public PortalPath In(PortalPath list) => list.With(
         ("order", Order == ThreadOrder.Newest ? null : Order.ToString().ToLowerInvariant()), ("stance", Stance?.ToString().ToLowerInvariant()),

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Municipal.Residents.Contracts;
+using Municipal.Web;
 
 namespace Municipal.Comments;
 
@@ -21,7 +22,7 @@ internal sealed class ThreadReader(CommentsDb db, IAccounts accounts)
         var threads = db.Comments.AsNoTracking().Where(c => c.ProposalId == proposalId && c.ThreadId == null && (c.State != CommentState.Removed || c.ReplyCount > 0));
         threads = query.Stance is { } stance ? threads.Where(c => c.Stance == stance) : threads;
         var total = await threads.CountAsync(cancellation);
-        var pages = Math.Max(1, (total + pageSize - 1) / pageSize);
+        var pages = PageNumbers.Count(total, pageSize);
         var ordered = query.Order switch
         {
             ThreadOrder.Oldest => threads.OrderBy(c => c.PostedAt).ThenBy(c => c.Id),

@@ -5,6 +5,10 @@ namespace Municipal.Proposals;
 /// <summary>Decides about pairs that are alike, and takes decisions back; each stands in the audit and on both trails.</summary>
 internal sealed class DuplicateDesk(ProposalsDb db, MergeProposals merge, ProposalTrail trail, AuditTrail audit, Visitor visitor, TimeProvider clock)
 {
+    /// <summary>Pairs that wait for a decision: both still public.</summary>
+    public static IQueryable<DuplicatePair> Open(ProposalsDb db) => db.Duplicates.Where(p =>
+        p.Decision == null && db.Proposals.Any(a => a.Id == p.LaterId && a.IsListed) && db.Proposals.Any(a => a.Id == p.EarlierId && a.IsListed));
+
     /// <returns>Why not; null where it is decided.</returns>
     public async Task<DuplicateRefusal?> DecideAsync(Proposal later, Proposal earlier, DuplicateDecision decision, string reason, CancellationToken cancellation)
     {

@@ -5,8 +5,6 @@ namespace Municipal.Proposals;
 /// <summary>Mail about proposals: Korean first, English below, for whoever causes a mail may read another language than who gets it.</summary>
 internal sealed class ProposalLetters(Outbox outbox, PhraseBook phrases)
 {
-    private const int LongestSubject = 200;
-
     /// <param name="once">Two mails with the same key are one.</param>
     /// <param name="to">The address.</param>
     /// <param name="key">The mail's key in the texts; its subject's is the same with <c>.Subject</c> behind.</param>
@@ -14,9 +12,8 @@ internal sealed class ProposalLetters(Outbox outbox, PhraseBook phrases)
     /// <param name="body">Makes the body's values in the language of the moment.</param>
     public Task SendAsync(string once, string to, string key, object[] subject, Func<object[]> body)
     {
-        var (korean, english) = Languages.InBoth(() => Text(key, body()));
         var head = Languages.InBoth(() => Text($"{key}.Subject", subject));
-        return outbox.MailAsync(once, to, PlainText.Truncate(head.Korean, LongestSubject), $"{korean}\n\n----------\n\n{english}");
+        return outbox.MailInBothAsync(once, to, head.Korean, () => Text(key, body()));
     }
 
     private string Text(string key, object[] values) => phrases[new Phrase(typeof(Texts), key), values];

@@ -10,7 +10,7 @@ internal sealed record DeskQuery(string Words, DeskFilter Filter, string Field, 
         PlainText.CleanLine(value("q")),
         Enum.TryParse<DeskFilter>(value("show"), ignoreCase: true, out var filter) && Enum.IsDefined(filter) ? filter : DeskFilter.All,
         value("field") ?? "",
-        int.TryParse(value("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, 5_000) : 1);
+        Math.Min(PageNumbers.Asked(value("page")), 5_000));
 
     public PortalPath In(PortalPath list) => list.With(
         ("q", Words), ("show", Filter == DeskFilter.All ? null : ListQuery.Address(Filter.ToString())), ("field", Field),

@@ -23,7 +23,7 @@ internal sealed record ListQuery(string Area, string Field, Standing? Standing, 
         int.TryParse(value("year"), NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : null,
         PlainText.CleanLine(value("q")) is var words && words.Length <= LongestWords ? words : words[..LongestWords],
         Enum.TryParse<ListOrder>(value("sort"), ignoreCase: true, out var order) && Enum.IsDefined(order) ? order : ListOrder.Newest,
-        int.TryParse(value("page"), NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? Math.Clamp(page, 1, LastPage) : 1);
+        Math.Min(PageNumbers.Asked(value("page")), LastPage));
 
     /// <summary>Without choices that the portal does not have, so that an address cannot ask for endlessly many different lists.</summary>
     public ListQuery Among(IEnumerable<string> areas, IEnumerable<string> fields, IEnumerable<int> years) => this with

@@ -1,3 +1,5 @@
+using Municipal.Web;
+
 namespace Municipal.Proposals;
 
 /// <summary>A line of the public list.</summary>
@@ -6,5 +8,5 @@ internal sealed record ListRow(string Number, string Title, string Field, Guid? 
 /// <summary>One page of the list.</summary>
 internal sealed record ListPage(IReadOnlyList<ListRow> Rows, int Total)
 {
-    public int Pages => Math.Max(1, (Total + ListQuery.PageSize - 1) / ListQuery.PageSize);
+    public int Pages => PageNumbers.Count(Total, ListQuery.PageSize);
 }

@@ -27,11 +27,7 @@ internal sealed class ProposalTrail(ProposalsDb db, Outbox outbox, Visitor visit
         }
     }
 
-    private LocalizedText Both(string key, params object[] arguments)
-    {
-        var (korean, english) = Languages.InBoth(() => phrases[new Phrase(typeof(Texts), key), arguments]);
-        return new LocalizedText(korean, english);
-    }
+    private LocalizedText Both(string key, params object[] arguments) => Languages.TextInBoth(() => phrases[new Phrase(typeof(Texts), key), arguments]);
 
     private void Add(Guid proposalId, TrailKind kind, TrailActor by, LifeLine? line, string reason)
     {

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
-using Municipal.Proposals.Pages.Desk;
 using Municipal.Web;
 
 namespace Municipal.Proposals.Slots;
@@ -9,5 +8,5 @@ namespace Municipal.Proposals.Slots;
 internal sealed class DeskDuplicates(ProposalsDb db, Visitor visitor) : SlotComponent
 {
     public async Task<IViewComponentResult> InvokeAsync() =>
-        visitor.May(ProposalPermissions.Manage) && await DuplicatesModel.Open(db).CountAsync(HttpContext.RequestAborted) is > 0 and var count ? Show(count) : Nothing();
+        visitor.May(ProposalPermissions.Manage) && await DuplicateDesk.Open(db).CountAsync(HttpContext.RequestAborted) is > 0 and var count ? Show(count) : Nothing();
 }

@@ -23,9 +23,9 @@ internal sealed class ObjectionDesk(DossierBook book, IProposalLife life, Tenant
         if (refusal is null)
         {
             book.Object(answer.Latest!, proposal, why);
-            var (what, whatInEnglish) = Languages.InBoth(() => phrases[new Phrase(typeof(Texts), "Trail.Objected")]);
-            var (who, whoInEnglish) = Languages.InBoth(() => phrases[new Phrase(typeof(Texts), "Trail.Proposer")]);
-            life.Tell(proposal.Id, new LifeLine(new LocalizedText(what, whatInEnglish), new LocalizedText(who, whoInEnglish), why));
+            var what = Languages.TextInBoth(() => phrases[new Phrase(typeof(Texts), "Trail.Objected")]);
+            var who = Languages.TextInBoth(() => phrases[new Phrase(typeof(Texts), "Trail.Proposer")]);
+            life.Tell(proposal.Id, new LifeLine(what, who, why));
         }
 
         return refusal;

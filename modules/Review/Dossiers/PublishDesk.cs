@@ -38,11 +38,8 @@ internal sealed class PublishDesk(
         return count;
     }
 
-    private LocalizedText OutcomeOf(Dossier dossier)
-    {
-        var (korean, english) = Languages.InBoth(() => Text(dossier.Round > 1 ? "Trail.PublishedAgain" : "Trail.Published", Text($"Verdict.{dossier.Findings.Verdict}")));
-        return new LocalizedText(korean, english);
-    }
+    private LocalizedText OutcomeOf(Dossier dossier) =>
+        Languages.TextInBoth(() => Text(dossier.Round > 1 ? "Trail.PublishedAgain" : "Trail.Published", Text($"Verdict.{dossier.Findings.Verdict}")));
 
     private static string ReasonOf(Findings findings) =>
         PlainText.Truncate(findings is { Verdict: Verdict.Conditional, Condition: var condition } ? $"{findings.Reason} — {condition}" : findings.Reason, Dossier.LongestReason);

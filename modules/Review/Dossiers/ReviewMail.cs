@@ -28,8 +28,7 @@ internal sealed class ReviewMail(Outbox outbox, CurrentTenant tenant, PortalAddr
     private Task SendAsync(string key, string to, string text, ProposalCard proposal, PortalPath link, Func<object[]> arguments)
     {
         var subject = Languages.InBoth(() => Text($"{text}.Subject", proposal.Title)).Korean;
-        var body = Languages.InBoth(() => Text(text, [$"{proposal.Number} {proposal.Title}", address.Of(tenant.Value, link), .. arguments()]));
-        return outbox.MailAsync(key, to, PlainText.Truncate(subject, 200), $"{body.Korean}\n\n----------\n\n{body.English}");
+        return outbox.MailInBothAsync(key, to, subject, () => Text(text, [$"{proposal.Number} {proposal.Title}", address.Of(tenant.Value, link), .. arguments()]));
     }
 
     private string Text(string key, params object[] arguments) => phrases[new Phrase(typeof(Texts), key), arguments];

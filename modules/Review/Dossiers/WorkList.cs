@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Municipal.Proposals.Contracts;
 using Municipal.Residents.Contracts;
+using Municipal.Web;
 
 namespace Municipal.Review;
 
@@ -27,8 +28,8 @@ internal sealed class WorkList(ReviewDb db, DepartmentBook departments, IProposa
     {
         var found = Of(filter, await departments.OfAsync(visitor.AccountId, cancellation));
         var total = await found.CountAsync(cancellation);
-        var pages = Math.Max(1, (total + PageSize - 1) / PageSize);
-        var number = Math.Clamp(page, 1, pages);
+        var pages = PageNumbers.Count(total, PageSize);
+        var number = Math.Min(page, pages);
         // What is published comes last, the rest by how soon it is due.
         var dossiers = await found.AsNoTracking().OrderBy(d => d.PublishedAt != null).ThenBy(d => d.DueOn).ThenBy(d => d.Id).Skip((number - 1) * PageSize).Take(PageSize).ToListAsync(cancellation);
         var rows = (await RowsAsync(dossiers, cancellation)).OrderBy(r => r.Dossier.PublishedAt is not null).ThenBy(r => r.Dossier.DueOn).ThenBy(r => r.Proposal.Number, StringComparer.Ordinal);

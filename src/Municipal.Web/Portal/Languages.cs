@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Http;
+using Municipal.Kernel;
 
 namespace Municipal.Web;
 
@@ -42,6 +43,15 @@ public static class Languages
         {
             CultureInfo.CurrentUICulture = before;
         }
+    }
+
+    /// <summary>What <see cref="InBoth"/> writes, as a text that is kept.</summary>
+    /// <param name="write">Writes in the current UI culture.</param>
+    /// <returns>The text in both languages.</returns>
+    public static LocalizedText TextInBoth(Func<string> write)
+    {
+        var (korean, english) = InBoth(write);
+        return new LocalizedText(korean, english);
     }
 
     /// <summary>The visitor's earlier choice, else the first of the browser's languages that we have, else Korean.</summary>

@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -31,7 +30,7 @@ internal sealed class IndexModel(CommentsDb db, ModerationDesk desk, IProposals 
 
     public int Total { get; private set; }
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => PageNumbers.Count(Total, PageSize);
 
     public IReadOnlyList<HidingReason> Wanted { get; private set; } = [];
 
@@ -91,7 +90,7 @@ internal sealed class IndexModel(CommentsDb db, ModerationDesk desk, IProposals 
         };
         Total = await found.CountAsync(cancellation);
         // Not bound: Razor Pages take "page" for themselves.
-        Number = Math.Clamp(int.TryParse(Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1, 1, Pages);
+        Number = Math.Min(PageNumbers.Asked(Request.Query["page"]), Pages);
         var comments = await found.AsNoTracking().OrderByDescending(c => c.PostedAt).ThenByDescending(c => c.Id).Skip((Number - 1) * PageSize).Take(PageSize).ToListAsync(cancellation);
         var ids = comments.Select(c => c.Id).ToList();
         var reports = (await db.Reports.AsNoTracking().Where(r => ids.Contains(r.CommentId)).OrderBy(r => r.At).ToListAsync(cancellation)).ToLookup(r => r.CommentId);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Municipal.Web;
@@ -17,22 +16,19 @@ internal sealed class DuplicatesModel(ProposalsDb db, SimilarProposals similar) 
 
     public int Total { get; private set; }
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => PageNumbers.Count(Total, PageSize);
 
     public IReadOnlyList<DuplicateRow> Rows { get; private set; } = [];
 
     /// <summary>Proposals that are not compared yet; after an import there are many.</summary>
     public int NotCompared { get; private set; }
 
-    public static IQueryable<DuplicatePair> Open(ProposalsDb db) => db.Duplicates.Where(p =>
-        p.Decision == null && db.Proposals.Any(a => a.Id == p.LaterId && a.IsListed) && db.Proposals.Any(a => a.Id == p.EarlierId && a.IsListed));
-
     public async Task OnGetAsync(CancellationToken cancellation)
     {
-        var pairs = Decided ? db.Duplicates.Where(p => p.Decision != null) : Open(db);
+        var pairs = Decided ? db.Duplicates.Where(p => p.Decision != null) : DuplicateDesk.Open(db);
         (Total, NotCompared) = (await pairs.CountAsync(cancellation), await FindDuplicates.Waiting(db).CountAsync(cancellation));
         // Not bound: Razor Pages take "page" for themselves.
-        Number = Math.Clamp(int.TryParse(Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1, 1, Pages);
+        Number = Math.Min(PageNumbers.Asked(Request.Query["page"]), Pages);
         var ordered = Decided ? pairs.OrderByDescending(p => p.DecidedAt).ThenBy(p => p.LaterId) : pairs.OrderByDescending(p => p.Score).ThenBy(p => p.LaterId);
         var shown = await ordered.ThenBy(p => p.EarlierId).Skip((Number - 1) * PageSize).Take(PageSize).ToListAsync(cancellation);
         var ids = shown.SelectMany(p => new[] { p.LaterId, p.EarlierId }).Distinct().ToList();

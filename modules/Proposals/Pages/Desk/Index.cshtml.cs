@@ -12,7 +12,7 @@ internal sealed class IndexModel(ProposalsDb db, IAreas areas, TenantSettings se
 
     public int Total { get; private set; }
 
-    public int Pages => Math.Max(1, (Total + ListQuery.PageSize - 1) / ListQuery.PageSize);
+    public int Pages => PageNumbers.Count(Total, ListQuery.PageSize);
 
     public ProposalSettings Wanted { get; private set; } = null!;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.Localization;
@@ -29,7 +28,7 @@ internal sealed class IndexModel(AssignDesk desk, DepartmentBook departments, Te
 
     public int Number { get; private set; } = 1;
 
-    public int Pages => Math.Max(1, (Total + PageSize - 1) / PageSize);
+    public int Pages => PageNumbers.Count(Total, PageSize);
 
     public Task OnGetAsync(CancellationToken cancellation) => LoadAsync(cancellation);
 
@@ -63,7 +62,7 @@ internal sealed class IndexModel(AssignDesk desk, DepartmentBook departments, Te
         Days = (await settings.GetAsync<ReviewSettings>(cancellation)).DaysToReview;
         Places = await departments.PlacesAsync(cancellation);
         Total = waiting.Count;
-        Number = Math.Clamp(int.TryParse(Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var page) ? page : 1, 1, Pages);
+        Number = Math.Min(PageNumbers.Asked(Request.Query["page"]), Pages);
         Rows = [.. waiting.Skip((Number - 1) * PageSize).Take(PageSize)];
         return waiting;
     }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Municipal.Web;
 
@@ -27,8 +26,7 @@ internal sealed class IndexModel(ReviewDb db, WorkList work, DepartmentBook depa
         var department = await departments.OfAsync(Visitor.AccountId, cancellation);
         HasNoDepartment = department is null;
         Filter = Enum.TryParse<WorkFilter>(show, true, out var wanted) && Enum.IsDefined(wanted) ? wanted : HasNoDepartment ? WorkFilter.All : WorkFilter.Mine;
-        var page = int.TryParse(Request.Query["page"], NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : 1;
-        Found = await work.ReadAsync(Filter, page, cancellation);
+        Found = await work.ReadAsync(Filter, PageNumbers.Asked(Request.Query["page"]), cancellation);
         var counts = new List<(WorkFilter, int)>();
         foreach (var filter in Enum.GetValues<WorkFilter>())
         {
