@@ -52,6 +52,9 @@ public sealed record CycleView(Guid Id, int FiscalYear, Won Ceiling, IReadOnlyLi
 /// <param name="Stages">Its stages in order of time.</param>
 public sealed record TrackView(Guid Id, TrackKind Kind, LocalizedText Name, int? ProposalsPerPerson, Won? LeastCost, Won? MostCost, IReadOnlyList<StageView> Stages)
 {
+    /// <summary>Most proposals of this track one person may support; null for no limit.</summary>
+    public int? SupportsPerPerson { get; init; }
+
     /// <summary>The stage that runs at an instant.</summary>
     /// <param name="now">UTC.</param>
     /// <returns>The stage, or null between stages.</returns>

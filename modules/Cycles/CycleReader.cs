@@ -21,7 +21,10 @@ internal sealed class CycleReader(Lazy<CyclesDb> db, TenantSession session, Tena
     public static TrackView ViewOf(Track track) => new(
         track.Id, track.Kind, track.Name, track.ProposalsPerPerson,
         CostBands.Least(track.GeneralLeast, track.EventLeast), CostBands.Most(track.GeneralMost, track.EventMost),
-        [.. track.StagesInOrder.Select(s => new StageView(s.Kind, s.Name, s.Window))]);
+        [.. track.StagesInOrder.Select(s => new StageView(s.Kind, s.Name, s.Window))])
+    {
+        SupportsPerPerson = track.SupportsPerPerson,
+    };
 
     private async Task<IReadOnlyList<CycleView>> ReadAsync(CancellationToken cancellation)
     {

@@ -12,6 +12,8 @@ internal sealed class ProposalsDb(DbContextOptions<ProposalsDb> options) : Modul
 
     public DbSet<Support> Supports => Set<Support>();
 
+    public DbSet<Supporter> Supporters => Set<Supporter>();
+
     public DbSet<Draft> Drafts => Set<Draft>();
 
     public DbSet<Succession> Successions => Set<Succession>();

@@ -308,6 +308,9 @@ namespace Municipal.Cycles.Migrations
                     b.Property<int?>("ProposalsPerPerson")
                         .HasColumnName("proposals_per_person");
 
+                    b.Property<int?>("SupportsPerPerson")
+                        .HasColumnName("supports_per_person");
+
                     b.HasKey("Id")
                         .HasName("pk_cycles_tracks");
 

@@ -19,7 +19,8 @@ internal static class CycleCopy
         {
             var copy = new Track
             {
-                Id = newId(), CycleId = cycle.Id, Kind = track.Kind, Name = track.Name, Decides = track.Decides, ProposalsPerPerson = track.ProposalsPerPerson,
+                Id = newId(), CycleId = cycle.Id, Kind = track.Kind, Name = track.Name, Decides = track.Decides,
+                ProposalsPerPerson = track.ProposalsPerPerson, SupportsPerPerson = track.SupportsPerPerson,
                 GeneralLeast = track.GeneralLeast, GeneralMost = track.GeneralMost, EventLeast = track.EventLeast, EventMost = track.EventMost, Position = track.Position,
             };
             copy.Stages.AddRange(track.Stages.Select(s => new Stage

@@ -22,6 +22,8 @@ internal sealed class Track
 
     public int? ProposalsPerPerson { get; set; }
 
+    public int? SupportsPerPerson { get; set; }
+
     public Won? GeneralLeast { get; set; }
 
     public Won? GeneralMost { get; set; }

@@ -62,7 +62,8 @@ internal static class CycleExport
 
     private static TrackModel ModelOf(Track track) => new()
     {
-        Kind = track.Kind, Name = track.Name, Decides = string.IsNullOrEmpty(track.Decides.Ko) ? null : track.Decides, ProposalsPerPerson = track.ProposalsPerPerson,
+        Kind = track.Kind, Name = track.Name, Decides = string.IsNullOrEmpty(track.Decides.Ko) ? null : track.Decides,
+        ProposalsPerPerson = track.ProposalsPerPerson, SupportsPerPerson = track.SupportsPerPerson,
         GeneralLeast = track.GeneralLeast?.Amount, GeneralMost = track.GeneralMost?.Amount, EventLeast = track.EventLeast?.Amount, EventMost = track.EventMost?.Amount,
         Stages = [.. track.StagesInOrder.Select(ModelOf)],
     };

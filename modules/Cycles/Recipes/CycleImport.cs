@@ -126,7 +126,7 @@ internal sealed class CycleImport(Cycle cycle, IReadOnlyList<Area> areas, DateTi
 
         track.Name = wanted.Name;
         track.Decides = wanted.Decides ?? new LocalizedText("");
-        track.ProposalsPerPerson = wanted.ProposalsPerPerson;
+        (track.ProposalsPerPerson, track.SupportsPerPerson) = (wanted.ProposalsPerPerson, wanted.SupportsPerPerson);
         (track.GeneralLeast, track.GeneralMost) = (InWon(wanted.GeneralLeast), InWon(wanted.GeneralMost));
         (track.EventLeast, track.EventMost) = (InWon(wanted.EventLeast), InWon(wanted.EventMost));
         foreach (var stage in wanted.Stages)

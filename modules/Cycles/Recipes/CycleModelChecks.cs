@@ -85,10 +85,10 @@ internal static class CycleModelChecks
             yield return $"a track's name and who decides are Korean text of up to {Track.NameLength} and {Track.DecidesLength} characters.";
         }
 
-        if (track.ProposalsPerPerson < 1 || new[] { track.GeneralLeast, track.GeneralMost, track.EventLeast, track.EventMost }.Any(w => w < 0)
+        if (track.ProposalsPerPerson < 1 || track.SupportsPerPerson < 1 || new[] { track.GeneralLeast, track.GeneralMost, track.EventLeast, track.EventMost }.Any(w => w < 0)
             || track.GeneralLeast > track.GeneralMost || track.EventLeast > track.EventMost)
         {
-            yield return $"limits of the track '{track.Name.Ko}' cannot be: at least one proposal per person, amounts not negative, the least not above the most.";
+            yield return $"limits of the track '{track.Name.Ko}' cannot be: at least one proposal and one support per person, amounts not negative, the least not above the most.";
         }
 
         foreach (var hour in track.Stages.SelectMany(s => new[] { s.OpensAt, s.ClosesAt }).Where(h => h is not null && !StageHours.TryParse(h, out _)))

@@ -105,6 +105,8 @@ internal sealed record TrackModel
 
     public int? ProposalsPerPerson { get; init; }
 
+    public int? SupportsPerPerson { get; init; }
+
     public long? GeneralLeast { get; init; }
 
     public long? GeneralMost { get; init; }

@@ -8,6 +8,9 @@ namespace Municipal.Proposals;
 /// <summary>A proposal with everything its pages show around it.</summary>
 internal sealed record ProposalPicture(Proposal Proposal, string? AreaName, string FieldName, string ProposerName, string? StageName, bool IsSupportOpen, DateTime EditableUntil)
 {
+    /// <summary>How many one person may support together with this one; null for no limit.</summary>
+    public SupportLimit? SupportLimit { get; init; }
+
     public bool IsOwnOf(Visitor visitor) => Proposal.AuthorId is { } author && author == visitor.AccountId;
 
     public SupportRefusal? MaySupport(Visitor visitor) => SupportRules.MaySupport(Proposal.IsListed, Proposal.Standing, IsSupportOpen, IsOwnOf(visitor));
@@ -36,7 +39,10 @@ internal sealed class ProposalGallery(ProposalsDb db, IAreas areas, ICycles cycl
             await ProposerOfAsync(proposal, cancellation),
             StageRules.StageOf(published, proposal.TrackId, proposal.Year, now)?.Name.ToString(),
             StageRules.IsSupportOpen(published, wanted.AllYearRound, proposal.TrackId, proposal.Year, now),
-            EditRules.EditableUntil(proposal.PublishedAt, closes, proposal.TrackId is not null, wanted));
+            EditRules.EditableUntil(proposal.PublishedAt, closes, proposal.TrackId is not null, wanted))
+        {
+            SupportLimit = StageRules.SupportLimitOf(published, proposal.TrackId, proposal.Year, now),
+        };
     }
 
     private async Task<string> ProposerOfAsync(Proposal proposal, CancellationToken cancellation) =>

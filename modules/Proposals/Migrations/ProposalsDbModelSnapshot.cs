@@ -552,6 +552,23 @@ namespace Municipal.Proposals.Migrations
                     b.ToTable("proposals_supports");
                 });
 
+            modelBuilder.Entity("Municipal.Proposals.Supporter", b =>
+                {
+                    b.Property<Guid>("TrackId")
+                        .HasColumnName("track_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Turn")
+                        .HasColumnName("turn");
+
+                    b.HasKey("TrackId", "AccountId")
+                        .HasName("pk_proposals_supporters");
+
+                    b.ToTable("proposals_supporters");
+                });
+
             modelBuilder.Entity("Municipal.Proposals.TrailEntry", b =>
                 {
                     b.Property<Guid>("Id")

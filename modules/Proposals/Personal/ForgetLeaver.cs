@@ -13,6 +13,7 @@ internal sealed class ForgetLeaver(ProposalsDb db) : IEventHandler<AccountClosed
         await db.CoProposers.Where(c => c.AccountId == account || db.Drafts.Any(d => d.Id == c.ProposalId && d.AuthorId == account)).ExecuteDeleteAsync(cancellation);
         await db.CoProposers.Where(c => c.InviterId == account && c.State == CoProposerState.Invited).ExecuteDeleteAsync(cancellation);
         await db.Drafts.Where(d => d.AuthorId == account).ExecuteDeleteAsync(cancellation);
+        await db.Supporters.Where(s => s.AccountId == account).ExecuteDeleteAsync(cancellation);
         await db.Follows.Where(f => f.AccountId == account).ExecuteDeleteAsync(cancellation);
     }
 }

@@ -32,6 +32,11 @@ internal static class StageRules
     public static bool IsSupportOpen(IEnumerable<CycleView> cycles, bool isAllYearRound, Guid? trackId, int year, DateTime now) =>
         TracksOf(cycles, trackId, year).Any(t => t.Stages.Any(s => s.Allows(StageAct.Support, now))) || (trackId is null && isAllYearRound);
 
+    /// <summary>How many proposals one person may support beside this one: the limit of its track. What was imported falls under the year's first open track that has one.</summary>
+    public static SupportLimit? SupportLimitOf(IEnumerable<CycleView> cycles, Guid? trackId, int year, DateTime now) =>
+        TracksOf(cycles, trackId, year).FirstOrDefault(t => t.SupportsPerPerson is not null && t.Stages.Any(s => s.Allows(StageAct.Support, now))) is { SupportsPerPerson: { } most } track
+            ? new SupportLimit(track.Id, year, most) : null;
+
     /// <summary>When the supporting that is open now closes: the end of the last stage in a row that allows it, UTC.</summary>
     public static DateTime? SupportCloses(IEnumerable<CycleView> cycles, DateTime now)
     {

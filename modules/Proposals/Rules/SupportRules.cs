@@ -11,10 +11,17 @@ internal static class SupportRules
         : null;
 }
 
+/// <summary>How many listed proposals of a track one person may support.</summary>
+/// <param name="TrackId">The track.</param>
+/// <param name="Year">The year in whose name proposals without a track fall under it.</param>
+/// <param name="Most">How many.</param>
+internal sealed record SupportLimit(Guid TrackId, int Year, int Most);
+
 internal enum SupportRefusal
 {
     NotOpenToSupport,
     PastThatStage,
     StageClosed,
     OwnProposal,
+    LimitReached,
 }

@@ -13,7 +13,7 @@ public sealed class KeyboardTests(DemoPortal portal)
             top = e.getBoundingClientRect().top;
             await new Promise(rest => setTimeout(() => requestAnimationFrame(rest), 60));
             box = e.getBoundingClientRect();
-          } while (box.top !== top);
+          } while (box.top !== top || e.getAnimations().length > 0);
           const seen = (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2) || style.boxShadow !== 'none';
           const label = e.getAttribute('aria-label') ?? (e.labels?.[0] ?? e).innerText ?? '';
           return [e.localName, e.getAttribute('name') ?? '', label.trim().split('\n')[0], seen && box.width > 0 && box.bottom > 0 && box.top < innerHeight ? '' : `${style.outline}, ${style.boxShadow}, from ${box.top} to ${box.bottom} of ${innerHeight}`];

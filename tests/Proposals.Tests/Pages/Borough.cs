@@ -8,20 +8,26 @@ internal static class Borough
 {
     public const string Title = "홍제천 산책로에 의자 놓기";
 
-    private static readonly TestRecipe Recipe = new()
+    private static readonly TestRecipe Recipe = RecipeOf("");
+
+    private static TestRecipe RecipeOf(string limits) => new()
     {
-        Steps = """
+        Steps = $$$"""
             { "name": "areas", "asOf": "2027-01-01", "source": { "ko": "시험", "en": "Test" }, "areas": [
                 { "code": "whole", "name": { "ko": "한빛구", "en": "Hanbit-gu" }, "population": 300 }, { "code": "1132051100", "name": { "ko": "창1동", "en": "Chang 1-dong" }, "population": 300 } ] },
             { "name": "cycle", "cycles": [ { "fiscalYear": 2028, "title": { "ko": "2028년", "en": "2028" }, "shareBasisPoints": 100, "published": true,
                 "versions": [ { "total": 800000000000, "datedOn": "2027-01-02", "source": "시험" } ],
-                "tracks": [ { "kind": "citizenProposal", "name": { "ko": "주민제안", "en": "Proposals" }, "decides": { "ko": "투표", "en": "Vote" }, "stages": [
+                "tracks": [ { "kind": "citizenProposal", "name": { "ko": "주민제안", "en": "Proposals" }, "decides": { "ko": "투표", "en": "Vote" }, {{{limits}}} "stages": [
                     { "kind": "proposal", "name": { "ko": "제안 받기", "en": "Call" }, "opens": "2027-04-01", "closes": "2027-06-30" },
                     { "kind": "voting", "name": { "ko": "투표", "en": "Vote" }, "opens": "2027-08-01", "closes": "2027-08-31" } ] } ] } ] }
             """,
     };
 
     public static Task<TestTenant> OpenAsync(Database database) => TestTenant.CreateAsync(database, Recipe);
+
+    /// <summary>One in which a person may support so many proposals.</summary>
+    public static Task<TestTenant> OpenAsync(Database database, int supportsPerPerson) =>
+        TestTenant.CreateAsync(database, RecipeOf($"\"supportsPerPerson\": {supportsPerPerson},"));
 
     /// <summary>Writes a draft with everything a proposal needs.</summary>
     /// <returns>The draft's address, without its step.</returns>

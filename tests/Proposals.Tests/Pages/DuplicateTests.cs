@@ -172,7 +172,7 @@ public sealed class DuplicateTests
     private static Task<bool> GiveAsync(TestTenant gu, string number, Guid person) => gu.ReadAsync(async s =>
     {
         var id = await s.GetRequiredService<ProposalsDb>().Proposals.Where(p => p.Number == number).Select(p => p.Id).SingleAsync();
-        return await s.GetRequiredService<SupportBook>().GiveAsync(id, person, CancellationToken.None);
+        return await s.GetRequiredService<SupportBook>().GiveAsync(id, person, null, CancellationToken.None) == SupportAnswer.Given;
     });
 
     private static Task<int> SupportersAsync(TestTenant gu, string number) =>

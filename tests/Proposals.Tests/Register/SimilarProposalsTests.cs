@@ -54,7 +54,7 @@ public class SimilarProposalsTests
     {
         await using var portal = await TestPortal.OpenAsync(items: Items);
         var before = Assert.Single(await FindAsync(portal, "골목길 보안등"));
-        await portal.ReadAsync<SupportBook, bool>(book => book.GiveAsync(before.Similar.Item.Id, Guid.CreateVersion7(), default));
+        await portal.ReadAsync<SupportBook, SupportAnswer>(book => book.GiveAsync(before.Similar.Item.Id, Guid.CreateVersion7(), null, default));
 
         Assert.Equal(1, Assert.Single(await FindAsync(portal, "골목길 보안등")).SupportCount);
     }

@@ -13,7 +13,7 @@ public class SupportBookTests
 
         var answers = await Task.WhenAll(people.Concat(people).Select(person => Task.Run(() => GiveAsync(portal, id, person))));
 
-        Assert.Equal(100, answers.Count(isNew => isNew));
+        Assert.Equal(100, answers.Count(a => a == SupportAnswer.Given));
         Assert.Equal(100, await CountAsync(portal));
         Assert.Equal(100, await portal.ReadAsync<ProposalsDb, int>(db => db.Supports.CountAsync()));
     }
@@ -42,11 +42,11 @@ public class SupportBookTests
             return true;
         });
 
-        Assert.False(await GiveAsync(portal, id, Guid.CreateVersion7()));
+        Assert.Equal(SupportAnswer.NotOpen, await GiveAsync(portal, id, Guid.CreateVersion7()));
         Assert.Equal(0, await CountAsync(portal));
     }
 
-    private static Task<bool> GiveAsync(TestPortal portal, Guid id, Guid person) => portal.ReadAsync<SupportBook, bool>(book => book.GiveAsync(id, person, default));
+    private static Task<SupportAnswer> GiveAsync(TestPortal portal, Guid id, Guid person) => portal.ReadAsync<SupportBook, SupportAnswer>(book => book.GiveAsync(id, person, null, default));
 
     private static Task<int> CountAsync(TestPortal portal) => portal.ReadAsync<ProposalsDb, int>(db => db.Proposals.Select(p => p.SupportCount).SingleAsync());
 

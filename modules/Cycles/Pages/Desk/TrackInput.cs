@@ -25,6 +25,9 @@ public sealed class TrackInput : IValidatableObject
     [Range(1, 1000), Display(Name = "Track.ProposalsPerPerson")]
     public int? ProposalsPerPerson { get; set; }
 
+    [Range(1, 1000), Display(Name = "Track.SupportsPerPerson")]
+    public int? SupportsPerPerson { get; set; }
+
     [Display(Name = "Track.GeneralLeast")]
     public Won? GeneralLeast { get; set; }
 
@@ -62,13 +65,14 @@ public sealed class TrackInput : IValidatableObject
     internal static TrackInput Of(Track track) => new()
     {
         Kind = track.Kind, NameKo = track.Name.Ko, NameEn = track.Name.En, DecidesKo = track.Decides.Ko, DecidesEn = track.Decides.En,
-        ProposalsPerPerson = track.ProposalsPerPerson, GeneralLeast = track.GeneralLeast, GeneralMost = track.GeneralMost, EventLeast = track.EventLeast, EventMost = track.EventMost,
+        ProposalsPerPerson = track.ProposalsPerPerson, SupportsPerPerson = track.SupportsPerPerson,
+        GeneralLeast = track.GeneralLeast, GeneralMost = track.GeneralMost, EventLeast = track.EventLeast, EventMost = track.EventMost,
     };
 
     internal void Fill(Track track)
     {
         (track.Kind, track.Name, track.Decides) = (Kind!.Value, Typed.Both(NameKo, NameEn), Typed.Both(DecidesKo, DecidesEn));
-        track.ProposalsPerPerson = ProposalsPerPerson;
+        (track.ProposalsPerPerson, track.SupportsPerPerson) = (ProposalsPerPerson, SupportsPerPerson);
         (track.GeneralLeast, track.GeneralMost, track.EventLeast, track.EventMost) = (GeneralLeast, GeneralMost, EventLeast, EventMost);
     }
 }

@@ -7,7 +7,7 @@ using Municipal.Web;
 namespace Municipal.Proposals.Pages.Browse;
 
 internal sealed class DetailModel(
-    ProposalGallery gallery, ProposalsDb db, ProposalOnPage onPage, AttachmentShelf shelf, ProposingTeam team, IAccounts accounts, PortalAddress address, TimeProvider clock) : PortalPageModel
+    ProposalGallery gallery, ProposalsDb db, ProposalOnPage onPage, AttachmentShelf shelf, SupportBook supports, ProposingTeam team, IAccounts accounts, PortalAddress address, TimeProvider clock) : PortalPageModel
 {
     public ProposalPicture Picture { get; private set; } = null!;
 
@@ -23,7 +23,7 @@ internal sealed class DetailModel(
 
     public int VersionCount { get; private set; }
 
-    public bool HasSupported { get; private set; }
+    public SupportView Support { get; private set; } = null!;
 
     public bool HasSupport => FeatureGate.Enabled(Tenant, ProposalsModule.SupportFeature);
 
@@ -53,9 +53,9 @@ internal sealed class DetailModel(
         VersionCount = await db.Versions.CountAsync(v => v.ProposalId == Proposal.Id, cancellation);
         IsEditor = IsOwn || await team.MayEditAsync(Proposal.Id, Visitor, cancellation);
         Attached = await shelf.OfAsync(Proposal.Id, cancellation);
-        if (HasSupport && Visitor.AccountId is { } me)
+        if (HasSupport)
         {
-            HasSupported = await db.Supports.AnyAsync(s => s.ProposalId == Proposal.Id && s.AccountId == me, cancellation);
+            Support = await supports.ViewAsync(picture, Visitor, cancellation);
         }
 
         return Page();

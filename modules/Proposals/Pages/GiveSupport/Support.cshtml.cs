@@ -1,21 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Municipal.Web;
 
 namespace Municipal.Proposals.Pages.GiveSupport;
 
 [WritesThroughHotWriter]
-internal sealed class SupportModel(ProposalGallery gallery, ProposalsDb db, SupportBook supports, IStringLocalizer<Texts> words) : PortalPageModel
+internal sealed class SupportModel(ProposalGallery gallery, SupportBook supports, IStringLocalizer<Texts> words) : PortalPageModel
 {
     public ProposalPicture Picture { get; private set; } = null!;
 
-    public bool HasSupported { get; private set; }
+    public SupportView View { get; private set; } = null!;
 
     [BindProperty]
     public bool TakeBack { get; set; }
-
-    public SupportRefusal? Refusal => Picture.MaySupport(Visitor);
 
     public async Task<IActionResult> OnGetAsync(string number, CancellationToken cancellation) =>
         await LoadAsync(number, cancellation) ? Page() : NotFound();
@@ -28,7 +25,7 @@ internal sealed class SupportModel(ProposalGallery gallery, ProposalsDb db, Supp
         }
 
         var (proposal, me) = (Picture.Proposal, Visitor.AccountId!.Value);
-        if (Refusal is { } refusal)
+        if (Picture.MaySupport(Visitor) is { } refusal)
         {
             return Refuse(refusal);
         }
@@ -39,8 +36,12 @@ internal sealed class SupportModel(ProposalGallery gallery, ProposalsDb db, Supp
             return GoTo(ProposalLinks.Detail(number), words[had ? "Support.TakenBack" : "Support.NotGiven"]);
         }
 
-        var isNew = await supports.GiveAsync(proposal.Id, me, cancellation);
-        return GoTo(ProposalLinks.Detail(number), words[isNew ? "Support.Given" : "Support.AlreadyGiven"]);
+        return await supports.GiveAsync(proposal.Id, me, Picture.SupportLimit, cancellation) switch
+        {
+            SupportAnswer.NotOpen => Refuse(SupportRefusal.NotOpenToSupport),
+            SupportAnswer.LimitReached => Refuse(SupportRefusal.LimitReached),
+            var answer => GoTo(ProposalLinks.Detail(number), words[answer == SupportAnswer.Given ? "Support.Given" : "Support.AlreadyGiven"]),
+        };
     }
 
     private async Task<bool> LoadAsync(string number, CancellationToken cancellation)
@@ -51,7 +52,7 @@ internal sealed class SupportModel(ProposalGallery gallery, ProposalsDb db, Supp
         }
 
         Picture = picture;
-        HasSupported = await db.Supports.AnyAsync(s => s.ProposalId == picture.Proposal.Id && s.AccountId == Visitor.AccountId, cancellation);
+        View = await supports.ViewAsync(picture, Visitor, cancellation);
         return true;
     }
 }

@@ -11,7 +11,7 @@ using Municipal.Cycles;
 namespace Municipal.Cycles.Migrations
 {
     [DbContext(typeof(CyclesDb))]
-    [Migration("20261128013605_Initial")]
+    [Migration("20261128061256_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -310,6 +310,9 @@ namespace Municipal.Cycles.Migrations
 
                     b.Property<int?>("ProposalsPerPerson")
                         .HasColumnName("proposals_per_person");
+
+                    b.Property<int?>("SupportsPerPerson")
+                        .HasColumnName("supports_per_person");
 
                     b.HasKey("Id")
                         .HasName("pk_cycles_tracks");

@@ -113,6 +113,7 @@ namespace Municipal.Cycles.Migrations
                     name = table.Column<string>(nullable: false),
                     decides = table.Column<string>(nullable: false),
                     proposals_per_person = table.Column<int>(nullable: true),
+                    supports_per_person = table.Column<int>(nullable: true),
                     general_least = table.Column<long>(nullable: true),
                     general_most = table.Column<long>(nullable: true),
                     event_least = table.Column<long>(nullable: true),

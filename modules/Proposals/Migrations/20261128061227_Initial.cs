@@ -138,6 +138,19 @@ namespace Municipal.Proposals.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "proposals_supporters",
+                columns: table => new
+                {
+                    track_id = table.Column<Guid>(nullable: false),
+                    account_id = table.Column<Guid>(nullable: false),
+                    turn = table.Column<int>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_proposals_supporters", x => new { x.track_id, x.account_id });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "proposals_compared",
                 columns: table => new
                 {
@@ -455,6 +468,9 @@ namespace Municipal.Proposals.Migrations
 
             migrationBuilder.DropTable(
                 name: "proposals_successions");
+
+            migrationBuilder.DropTable(
+                name: "proposals_supporters");
 
             migrationBuilder.DropTable(
                 name: "proposals_supports");

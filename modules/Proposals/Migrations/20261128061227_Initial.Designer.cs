@@ -11,7 +11,7 @@ using Municipal.Proposals;
 namespace Municipal.Proposals.Migrations
 {
     [DbContext(typeof(ProposalsDb))]
-    [Migration("20261128030809_Initial")]
+    [Migration("20261128061227_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -553,6 +553,23 @@ namespace Municipal.Proposals.Migrations
                         .HasDatabaseName("ix_proposals_supports_account_id");
 
                     b.ToTable("proposals_supports");
+                });
+
+            modelBuilder.Entity("Municipal.Proposals.Supporter", b =>
+                {
+                    b.Property<Guid>("TrackId")
+                        .HasColumnName("track_id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnName("account_id");
+
+                    b.Property<int>("Turn")
+                        .HasColumnName("turn");
+
+                    b.HasKey("TrackId", "AccountId")
+                        .HasName("pk_proposals_supporters");
+
+                    b.ToTable("proposals_supporters");
                 });
 
             modelBuilder.Entity("Municipal.Proposals.TrailEntry", b =>
