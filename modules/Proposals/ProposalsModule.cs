@@ -73,6 +73,6 @@ internal sealed class ProposalsModule : Module<Texts>
         services.AddScoped<ImportBook>().AddScoped<SheetCheck>();
         services.AddScoped<AttachmentShelf>().AddScoped<FollowBook>().AddScoped<UnfollowKey>().AddScoped<ProposalLetters>().AddScoped<ProposingTeam>().AddScoped<InvitationBook>().AddScoped<InvitationKey>();
         services.AddScoped<MergeProposals>().AddScoped<DuplicateDesk>();
-        services.AddScoped<PublicList>().AddScoped<SimilarProposals>().AddScoped<ProposalGallery>().AddScoped<ProposingDesk>();
+        services.AddScoped<PublicList>().AddScoped<WordSearch>().AddScoped<SimilarProposals>().AddScoped<ProposalGallery>().AddScoped<ProposingDesk>();
     }
 }

@@ -1,6 +1,6 @@
 // Measures the product against a plaintext endpoint of the same process and against the bare speed of this disk, and prints a
 // table; the exit code is 1 where a target is missed. Run it alone on the machine:
-// dotnet run -c Release --project tests/Benchmarks [start] [pages] [enrolments] [tenants] [counting] [drawing] [similarity]
+// dotnet run -c Release --project tests/Benchmarks [start] [pages] [enrolments] [tenants] [counting] [drawing] [similarity] [proposals]
 using Municipal.Benchmarks;
 
 var parts = new Dictionary<string, Func<Table, Task>>
@@ -12,6 +12,7 @@ var parts = new Dictionary<string, Func<Table, Task>>
     ["counting"] = CountingBenchmark.RunAsync,
     ["drawing"] = DrawingBenchmark.RunAsync,
     ["similarity"] = SimilarityBenchmark.RunAsync,
+    ["proposals"] = ProposalBenchmark.RunAsync,
 };
 if (args.FirstOrDefault(a => !parts.ContainsKey(a)) is { } unknown)
 {

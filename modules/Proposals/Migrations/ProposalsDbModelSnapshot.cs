@@ -434,14 +434,14 @@ namespace Municipal.Proposals.Migrations
                     b.HasIndex("IsListed", "AreaId", "PublishedAt")
                         .HasDatabaseName("ix_proposals_proposals_is_listed_area_id_published_at");
 
-                    b.HasIndex("IsListed", "Estimate", "Number")
-                        .HasDatabaseName("ix_proposals_proposals_is_listed_estimate_number");
+                    b.HasIndex("IsListed", "Estimate", "Number", "Field", "AreaId", "Standing", "Year", "Id")
+                        .HasDatabaseName("ix_proposals_proposals_highest_cost");
 
-                    b.HasIndex("IsListed", "PublishedAt", "Number")
-                        .HasDatabaseName("ix_proposals_proposals_is_listed_published_at_number");
+                    b.HasIndex("IsListed", "PublishedAt", "Number", "Field", "AreaId", "Standing", "Year", "Id")
+                        .HasDatabaseName("ix_proposals_proposals_newest");
 
-                    b.HasIndex("IsListed", "SupportCount", "Number")
-                        .HasDatabaseName("ix_proposals_proposals_is_listed_support_count_number");
+                    b.HasIndex("IsListed", "SupportCount", "Number", "Field", "AreaId", "Standing", "Year", "Id")
+                        .HasDatabaseName("ix_proposals_proposals_most_supported");
 
                     b.ToTable("proposals_proposals");
                 });

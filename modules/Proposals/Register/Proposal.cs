@@ -147,9 +147,10 @@ internal sealed class Proposal
             proposal.HasIndex(p => p.Number).IsUnique();
             proposal.HasIndex(p => p.ImportKey).IsUnique();
             proposal.HasIndex(p => new { p.AuthorId, p.TrackId });
-            proposal.HasIndex(p => new { p.IsListed, p.PublishedAt, p.Number });
-            proposal.HasIndex(p => new { p.IsListed, p.SupportCount, p.Number });
-            proposal.HasIndex(p => new { p.IsListed, p.Estimate, p.Number });
+            // An index per order of the public list, with what the list is filtered by.
+            proposal.HasIndex(p => new { p.IsListed, p.PublishedAt, p.Number, p.Field, p.AreaId, p.Standing, p.Year, p.Id }).HasDatabaseName("ix_proposals_proposals_newest");
+            proposal.HasIndex(p => new { p.IsListed, p.SupportCount, p.Number, p.Field, p.AreaId, p.Standing, p.Year, p.Id }).HasDatabaseName("ix_proposals_proposals_most_supported");
+            proposal.HasIndex(p => new { p.IsListed, p.Estimate, p.Number, p.Field, p.AreaId, p.Standing, p.Year, p.Id }).HasDatabaseName("ix_proposals_proposals_highest_cost");
             proposal.HasIndex(p => new { p.IsListed, p.AreaId, p.PublishedAt });
         }
     }

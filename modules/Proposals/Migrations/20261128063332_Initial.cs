@@ -389,6 +389,11 @@ namespace Municipal.Proposals.Migrations
                 columns: new[] { "author_id", "track_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_proposals_proposals_highest_cost",
+                table: "proposals_proposals",
+                columns: new[] { "is_listed", "estimate", "number", "field", "area_id", "standing", "year", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_proposals_proposals_import_key",
                 table: "proposals_proposals",
                 column: "import_key",
@@ -400,19 +405,14 @@ namespace Municipal.Proposals.Migrations
                 columns: new[] { "is_listed", "area_id", "published_at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_proposals_proposals_is_listed_estimate_number",
+                name: "ix_proposals_proposals_most_supported",
                 table: "proposals_proposals",
-                columns: new[] { "is_listed", "estimate", "number" });
+                columns: new[] { "is_listed", "support_count", "number", "field", "area_id", "standing", "year", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_proposals_proposals_is_listed_published_at_number",
+                name: "ix_proposals_proposals_newest",
                 table: "proposals_proposals",
-                columns: new[] { "is_listed", "published_at", "number" });
-
-            migrationBuilder.CreateIndex(
-                name: "ix_proposals_proposals_is_listed_support_count_number",
-                table: "proposals_proposals",
-                columns: new[] { "is_listed", "support_count", "number" });
+                columns: new[] { "is_listed", "published_at", "number", "field", "area_id", "standing", "year", "id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_proposals_proposals_number",
