@@ -25,5 +25,6 @@ public sealed class CyclesModule : Module<Texts>
 
     public override void AddServices(IServiceCollection services) => services
         .AddModuleDb<CyclesDb>(options => new CyclesDb(options))
+        .AddScoped<CycleOnPage>()
         .AddScoped<ICycles, CycleReader>();
 }

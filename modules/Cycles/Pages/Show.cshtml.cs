@@ -9,7 +9,7 @@ using Municipal.Web;
 namespace Municipal.Cycles.Pages;
 
 /// <summary>A budgeting year as everybody may see it: this year's, or an earlier one by its number.</summary>
-internal sealed class ShowModel(CyclesDb db, ICycles cycles, IAreas areas, TimeProvider clock) : PortalPageModel
+internal sealed class ShowModel(CyclesDb db, ICycles cycles, IAreas areas, CycleOnPage onPage, TimeProvider clock) : PortalPageModel
 {
     private readonly DateTime _now = clock.GetUtcNow().UtcDateTime;
 
@@ -47,6 +47,7 @@ internal sealed class ShowModel(CyclesDb db, ICycles cycles, IAreas areas, TimeP
             var allAreas = await areas.AllAsync(cancellation);
             var money = await db.Cycles.AsNoTracking().Include(c => c.Versions).Include(c => c.Pots).AsSplitQuery().Where(c => c.State == CycleState.Published && c.FiscalYear <= shown).ToListAsync(cancellation);
             Cycle = await db.Whole.SingleAsync(c => c.FiscalYear == shown, cancellation);
+            onPage.FiscalYear = shown;
             IsCurrent = shown == current;
             Pots = PotTable.Of(Cycle, money.FirstOrDefault(c => c.FiscalYear == shown - 1), allAreas);
             History = PotHistory.Of(money, allAreas);

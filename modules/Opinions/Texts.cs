@@ -1,0 +1,3 @@
+namespace Municipal.Opinions;
+
+public sealed class Texts;
