@@ -11,6 +11,8 @@ internal static class OpinionLinks
 
     public static PortalPath Desk { get; } = new("/desk/opinions");
 
+    public static PortalPath NewFor(int year) => New.With(("year", year.ToString(CultureInfo.InvariantCulture)));
+
     public static PortalPath Of(Guid id) => new($"/opinions/{id}");
 
     public static PortalPath TakeBack(Guid id) => new($"/opinions/{id}/take-back");

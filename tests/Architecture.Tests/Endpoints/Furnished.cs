@@ -70,6 +70,7 @@ internal static class Furnished
         var office = await portal.SignInAsync(Roles.TenantAdministrator);
         await EnterAsync(office);
         await CommentAsync(resident, await portal.SignInAsync(Roles.Resident, 2), office);
+        await OpineAsync(resident, office);
         await UploadAsync(office);
         await FurnishedReviews.ReviewAsync(portal);
         await portal.RunJobsAsync();
@@ -117,6 +118,19 @@ internal static class Furnished
                 .Select(l => ("Ticked", l.QuerySelector("input[name=Ticked]")!.GetAttribute("value")!));
             (await office.PostAsync("/desk/comments?show=all&handler=Hide", [.. ticks, ("Input.Reason", "abuse"), ("Input.Note", Attack)])).Expect(System.Net.HttpStatusCode.Redirect);
         }
+    }
+
+    /// <summary>An opinion that waits for its answer, and one that has it.</summary>
+    private static async Task OpineAsync(TestBrowser resident, TestBrowser office)
+    {
+        for (var i = 0; i < 2; i++)
+        {
+            (await resident.PostAsync("/opinions/new", ("Input.Line", "line"), ("Input.Named", Marker), ("Input.Text", Attack))).Expect(System.Net.HttpStatusCode.Redirect);
+        }
+
+        var first = (await office.GetAsync("/desk/opinions")).All("main th a")[0].GetAttribute("href")!;
+        (await (await office.GetAsync(first[first.IndexOf("/desk/", StringComparison.Ordinal)..])).SubmitAsync(
+            form => (form["Input.Department"], form["Input.Answer"]) = (Marker, Attack), "form[action*='handler=Answer']")).Expect(System.Net.HttpStatusCode.Redirect);
     }
 
     private static async Task<string> ProposeAsync(TestBrowser resident)

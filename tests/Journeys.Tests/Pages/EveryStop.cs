@@ -52,6 +52,7 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
         await resident.ReadsHeadingAsync("다리 밑");
         await GathersAsync(resident, number);
         await DiscussAsync(resident, portal, number);
+        await OpinesAsync(resident);
         await ReviewedAsync(portal, "낮은 조명 놓기");
         var open = await resident.ProposeAsync("골목 화단에 물 주기");
         await resident.EnrolAsync("예산 기초 과정");
@@ -73,6 +74,16 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
         await resident.TypeAsync("Email", "pb@demo.example");
         await resident.PressAsync("초대 보내기");
         await resident.ReadsAsync("pb@demo.example");
+    }
+
+    private static async Task OpinesAsync(Person resident)
+    {
+        await resident.GoAsync("opinions/new");
+        await resident.Page.Locator("[name='Input.Line']").SelectOptionAsync("line");
+        await resident.TypeAsync("Named", "공원 유지관리비");
+        await resident.TypeAsync("Text", "중랑천 둔치 잔디를 더 자주 깎아 주세요.");
+        await resident.PressAsync("의견 내기");
+        await resident.ReadsAsync("의견을 접수했습니다");
     }
 
     private static async Task<string[]> ImportsAsync(Person officer)

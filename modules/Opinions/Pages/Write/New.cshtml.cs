@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.Extensions.DependencyInjection;
@@ -71,8 +70,6 @@ internal sealed class NewModel(OpinionBook book, ICycles cycles, TenantSettings 
         ];
         return true;
     }
-
-    public PortalPath YearPath(int year) => OpinionLinks.New.With(("year", year.ToString(CultureInfo.InvariantCulture)));
 
     public sealed class InputModel : IValidatableObject
     {
