@@ -1,9 +1,19 @@
 using Microsoft.EntityFrameworkCore;
+using Municipal.Voting.Box;
 using Municipal.Voting.Elections;
+using Municipal.Voting.Register;
 
 namespace Municipal.Voting;
 
 internal sealed class VotingDb(DbContextOptions<VotingDb> options) : ModuleDb(options)
 {
     public DbSet<Election> Elections => Set<Election>();
+
+    public DbSet<Participation> Register => Set<Participation>();
+
+    public DbSet<BoxedBallot> Ballots => Set<BoxedBallot>();
+
+    public DbSet<BoxedReceipt> Receipts => Set<BoxedReceipt>();
+
+    public DbSet<SealedBallot> SealedBallots => Set<SealedBallot>();
 }
