@@ -45,7 +45,11 @@ internal sealed class Booth(TestTenant gu, Guid electionId) : IAsyncDisposable
     };
 
     /// <summary>Ends the voting one second ago, by the database's clock too.</summary>
-    public Task CloseAsync() => ChangeAsync(e => e.Plan(e.Terms, e.OpensAt, TimeProvider.System.GetUtcNow().UtcDateTime.AddSeconds(-1)));
+    public Task CloseAsync()
+    {
+        Gu.Clock.Now = TimeProvider.System.GetUtcNow();
+        return ChangeAsync(e => e.Plan(e.Terms, e.OpensAt, Gu.Clock.Now.UtcDateTime.AddSeconds(-1)));
+    }
 
     public Task ChangeAsync(Action<Election> change) => Gu.WriteAsync(async services => change(await services.GetRequiredService<VotingDb>().Elections.FirstAsync(e => e.Id == ElectionId)));
 
