@@ -1,9 +1,18 @@
 using Microsoft.EntityFrameworkCore;
 using Municipal.Voting.Elections;
+using Municipal.Voting.Results;
 
 namespace Municipal.Voting;
 
 internal sealed class VotingDb(DbContextOptions<VotingDb> options) : ModuleDb(options)
 {
     public DbSet<Election> Elections => Set<Election>();
+
+    public DbSet<ElectionNotice> Notices => Set<ElectionNotice>();
+
+    public DbSet<Lot> Lots => Set<Lot>();
+
+    public DbSet<ElectionResult> Results => Set<ElectionResult>();
+
+    public DbSet<ResultOverride> Overrides => Set<ResultOverride>();
 }

@@ -1,8 +1,24 @@
+using Microsoft.Extensions.DependencyInjection;
 using Municipal.Voting.Commands;
+using Municipal.Voting.Elections;
+using Municipal.Voting.Recipes;
+using Municipal.Web;
 
 namespace Municipal.Voting;
 
+/// <summary>Elections over the shortlist, and counting and drawing for anyone who has the published files.</summary>
 public sealed class VotingModule : Module<Texts>
 {
-    public override void Describe(ModuleBuilder module) => module.Verb(new CountVerb()).Verb(new DrawVerb());
+    public override void Describe(ModuleBuilder module)
+    {
+        module.Verb(new CountVerb()).Verb(new DrawVerb());
+        module.Feature("Voting", FeatureCategory.Budget).DependsOn("Areas", "Cycles", "Proposals")
+            .Permissions(VotingPermissions.Manage)
+            .RecipeStep<ElectionsStep>("elections");
+    }
+
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddModuleDb<VotingDb>(options => new VotingDb(options)).AddScoped<PaperBook>();
+    }
 }
