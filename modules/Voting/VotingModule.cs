@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
+using Municipal.Voting.Box;
 using Municipal.Voting.Commands;
 using Municipal.Voting.Elections;
 using Municipal.Voting.Recipes;
+using Municipal.Voting.Results;
 using Municipal.Web;
 
 namespace Municipal.Voting;
@@ -12,6 +14,7 @@ public sealed class VotingModule : Module<Texts>
     public override void Describe(ModuleBuilder module)
     {
         module.Verb(new CountVerb()).Verb(new DrawVerb());
+        module.Verb(new VerifyVerb());
         module.Feature("Voting", FeatureCategory.Budget).DependsOn("Areas", "Cycles", "Proposals")
             .Permissions(VotingPermissions.Manage)
             .RecipeStep<ElectionsStep>("elections");
@@ -20,5 +23,7 @@ public sealed class VotingModule : Module<Texts>
     public override void AddServices(IServiceCollection services)
     {
         services.AddModuleDb<VotingDb>(options => new VotingDb(options)).AddScoped<PaperBook>();
+        services.AddScoped<CountDesk>().AddScoped<PublicationDesk>().AddSingleton<ClosingKey>();
+        services.AddScoped<IBallotBox, EmptyBox>();
     }
 }

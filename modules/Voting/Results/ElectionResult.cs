@@ -30,6 +30,9 @@ internal sealed class ElectionResult
     /// <summary>How many took part by channel, dong and group: all of it, for the desk; the public sees only cells that tell of nobody.</summary>
     public required Turnout Turnout { get; init; }
 
+    /// <summary>Why each project is or is not funded.</summary>
+    public required Explained Explained { get; init; }
+
     internal sealed class Mapping : IEntityTypeConfiguration<ElectionResult>
     {
         public void Configure(EntityTypeBuilder<ElectionResult> result)
@@ -37,6 +40,7 @@ internal sealed class ElectionResult
             result.ToTable("Results").HasKey(r => r.ElectionId);
             result.Property(r => r.ElectionId).ValueGeneratedNever();
             result.Property(r => r.Turnout).AsJsonText();
+            result.Property(r => r.Explained).AsJsonText();
         }
     }
 }
