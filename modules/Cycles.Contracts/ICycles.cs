@@ -15,7 +15,20 @@ public interface ICycles
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>Newest fiscal year first.</returns>
     Task<IReadOnlyList<CycleView>> PublishedAsync(CancellationToken cancellation);
+
+    /// <summary>The pots of a published year.</summary>
+    /// <param name="fiscalYear">The year.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>In the order of the plan; none where the year is not published.</returns>
+    Task<IReadOnlyList<PotView>> PotsAsync(int fiscalYear, CancellationToken cancellation);
 }
+
+/// <summary>A pot as other modules see it.</summary>
+/// <param name="Id">Identity.</param>
+/// <param name="Name">The dong's, the theme's or the age group's name.</param>
+/// <param name="Amount">What is in it, won.</param>
+/// <param name="AreaId">The dong whose pot it is; null for the whole gu, a theme or an age group.</param>
+public sealed record PotView(Guid Id, LocalizedText Name, Won Amount, Guid? AreaId);
 
 /// <summary>A published cycle as other modules see it.</summary>
 /// <param name="Id">Identity.</param>

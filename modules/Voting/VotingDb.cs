@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Municipal.Voting.Box;
 using Municipal.Voting.Elections;
 using Municipal.Voting.Register;
+using Municipal.Voting.Results;
 
 namespace Municipal.Voting;
 
@@ -16,4 +17,12 @@ internal sealed class VotingDb(DbContextOptions<VotingDb> options) : ModuleDb(op
     public DbSet<BoxedReceipt> Receipts => Set<BoxedReceipt>();
 
     public DbSet<SealedBallot> SealedBallots => Set<SealedBallot>();
+
+    public DbSet<ElectionNotice> Notices => Set<ElectionNotice>();
+
+    public DbSet<Lot> Lots => Set<Lot>();
+
+    public DbSet<ElectionResult> Results => Set<ElectionResult>();
+
+    public DbSet<ResultOverride> Overrides => Set<ResultOverride>();
 }

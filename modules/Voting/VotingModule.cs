@@ -2,7 +2,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Municipal.Voting.Box;
 using Municipal.Voting.Casting;
 using Municipal.Voting.Commands;
+using Municipal.Voting.Elections;
+using Municipal.Voting.Recipes;
 using Municipal.Voting.Register;
+using Municipal.Voting.Results;
 using Municipal.Voting.Slots;
 using Municipal.Web;
 
@@ -14,7 +17,10 @@ public sealed class VotingModule : Module<Texts>
     public override void Describe(ModuleBuilder module)
     {
         module.Verb(new CountVerb()).Verb(new DrawVerb());
+        module.Verb(new VerifyVerb());
         module.Feature("Voting", FeatureCategory.Budget).DependsOn("Areas", "Cycles", "Proposals")
+            .Permissions(VotingPermissions.Manage)
+            .RecipeStep<ElectionsStep>("elections")
             .PortalMenu("Menu.Voting", VotingLinks.Elections, 50)
             .MyMenu("Menu.Receipts", VotingLinks.Receipt, 33)
             .Slot<HomeVote>(Web.Slots.HomeActions, 20)
@@ -22,9 +28,11 @@ public sealed class VotingModule : Module<Texts>
             .Job<FinishSeals>(TimeSpan.FromMinutes(1));
     }
 
-    public override void AddServices(IServiceCollection services) => AddBox(services.AddModuleDb<VotingDb>(options => new VotingDb(options)));
-
-    private static void AddBox(IServiceCollection services) => services
-        .AddSingleton<BoxClock>().AddSingleton<SealTidying>()
-        .AddScoped<BoxKeys>().AddScoped<IBallotBox, BallotBox>().AddScoped<BallotCasting>().AddScoped<VoterRoll>().AddScoped<DraftCookie>();
+    public override void AddServices(IServiceCollection services)
+    {
+        services.AddModuleDb<VotingDb>(options => new VotingDb(options)).AddScoped<PaperBook>();
+        services.AddScoped<CountDesk>().AddScoped<PublicationDesk>().AddSingleton<ClosingKey>();
+        services.AddSingleton<BoxClock>().AddSingleton<SealTidying>();
+        services.AddScoped<BoxKeys>().AddScoped<IBallotBox, BallotBox>().AddScoped<BallotCasting>().AddScoped<VoterRoll>().AddScoped<DraftCookie>();
+    }
 }

@@ -51,6 +51,9 @@ internal sealed class Election
 
     public void Announce(DateTime now) => (State, AnnouncedAt, Version) = (ElectionState.Announced, now, Version + 1);
 
+    /// <summary>Ends it without a result; what was announced stays readable.</summary>
+    public void Cancel() => (State, Version) = (ElectionState.Cancelled, Version + 1);
+
     public void Seal(DateTime now) => (State, SealedAt, Version) = (ElectionState.Sealed, now, Version + 1);
 
     public void Count() => (State, Version) = (ElectionState.Counted, Version + 1);
@@ -87,4 +90,7 @@ internal enum ElectionState
 
     /// <summary>Everybody sees the outcome.</summary>
     Published,
+
+    /// <summary>Ended without a result.</summary>
+    Cancelled,
 }

@@ -11,7 +11,7 @@ using Municipal.Voting;
 namespace Municipal.Voting.Migrations
 {
     [DbContext(typeof(VotingDb))]
-    [Migration("20261128061513_Initial")]
+    [Migration("20261128062834_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -179,6 +179,50 @@ namespace Municipal.Voting.Migrations
                     b.ToTable("voting_elections");
                 });
 
+            modelBuilder.Entity("Municipal.Voting.Elections.ElectionNotice", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Before")
+                        .IsRequired()
+                        .HasColumnName("before");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ElectionId")
+                        .HasColumnName("election_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnName("reason");
+
+                    b.Property<string>("TermsSha256")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnName("terms_sha256");
+
+                    b.HasKey("Id")
+                        .HasName("pk_voting_election_notices");
+
+                    b.HasIndex("ElectionId", "At")
+                        .HasDatabaseName("ix_voting_election_notices_election_id_at");
+
+                    b.ToTable("voting_election_notices", (string)null);
+                });
+
             modelBuilder.Entity("Municipal.Voting.Register.Participation", b =>
                 {
                     b.Property<long>("Place")
@@ -217,6 +261,114 @@ namespace Municipal.Voting.Migrations
                         .HasDatabaseName("ix_voting_register_election_id_voter");
 
                     b.ToTable("voting_register", (string)null);
+                });
+
+            modelBuilder.Entity("Municipal.Voting.Results.ElectionResult", b =>
+                {
+                    b.Property<Guid>("ElectionId")
+                        .HasColumnName("election_id");
+
+                    b.Property<string>("Ballots")
+                        .IsRequired()
+                        .HasColumnName("ballots");
+
+                    b.Property<string>("Closing")
+                        .IsRequired()
+                        .HasColumnName("closing");
+
+                    b.Property<DateTime>("CountedAt")
+                        .HasColumnName("counted_at");
+
+                    b.Property<string>("Explained")
+                        .IsRequired()
+                        .HasColumnName("explained");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasColumnName("outcome");
+
+                    b.Property<int>("Participants")
+                        .HasColumnName("participants");
+
+                    b.Property<string>("Receipts")
+                        .IsRequired()
+                        .HasColumnName("receipts");
+
+                    b.Property<string>("Turnout")
+                        .IsRequired()
+                        .HasColumnName("turnout");
+
+                    b.HasKey("ElectionId")
+                        .HasName("pk_voting_results");
+
+                    b.ToTable("voting_results", (string)null);
+                });
+
+            modelBuilder.Entity("Municipal.Voting.Results.Lot", b =>
+                {
+                    b.Property<Guid>("ElectionId")
+                        .HasColumnName("election_id");
+
+                    b.Property<DateTime>("DrawnAt")
+                        .HasColumnName("drawn_at");
+
+                    b.Property<string>("Seed")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("seed");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("source");
+
+                    b.HasKey("ElectionId")
+                        .HasName("pk_voting_lots");
+
+                    b.ToTable("voting_lots", (string)null);
+                });
+
+            modelBuilder.Entity("Municipal.Voting.Results.ResultOverride", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnName("by");
+
+                    b.Property<Guid>("ElectionId")
+                        .HasColumnName("election_id");
+
+                    b.Property<string>("Ground")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnName("ground");
+
+                    b.Property<bool>("IsFunded")
+                        .HasColumnName("is_funded");
+
+                    b.Property<string>("Project")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnName("project");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnName("reason");
+
+                    b.HasKey("Id")
+                        .HasName("pk_voting_overrides");
+
+                    b.HasIndex("ElectionId", "At")
+                        .HasDatabaseName("ix_voting_overrides_election_id_at");
+
+                    b.ToTable("voting_overrides", (string)null);
                 });
 #pragma warning restore 612, 618
         }

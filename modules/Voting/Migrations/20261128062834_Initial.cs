@@ -28,6 +28,24 @@ namespace Municipal.Voting.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "voting_election_notices",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    election_id = table.Column<Guid>(nullable: false),
+                    at = table.Column<DateTime>(nullable: false),
+                    kind = table.Column<string>(maxLength: 40, nullable: false),
+                    reason = table.Column<string>(maxLength: 500, nullable: false),
+                    by = table.Column<string>(maxLength: 100, nullable: false),
+                    terms_sha256 = table.Column<string>(maxLength: 64, nullable: false),
+                    before = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_voting_election_notices", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "voting_elections",
                 columns: table => new
                 {
@@ -48,6 +66,38 @@ namespace Municipal.Voting.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_voting_elections", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "voting_lots",
+                columns: table => new
+                {
+                    election_id = table.Column<Guid>(nullable: false),
+                    seed = table.Column<string>(maxLength: 100, nullable: false),
+                    source = table.Column<string>(maxLength: 200, nullable: false),
+                    drawn_at = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_voting_lots", x => x.election_id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "voting_overrides",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(nullable: false),
+                    election_id = table.Column<Guid>(nullable: false),
+                    project = table.Column<string>(maxLength: 20, nullable: false),
+                    is_funded = table.Column<bool>(nullable: false),
+                    ground = table.Column<string>(maxLength: 200, nullable: false),
+                    reason = table.Column<string>(maxLength: 500, nullable: false),
+                    by = table.Column<string>(maxLength: 100, nullable: false),
+                    at = table.Column<DateTime>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_voting_overrides", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -82,6 +132,25 @@ namespace Municipal.Voting.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "voting_results",
+                columns: table => new
+                {
+                    election_id = table.Column<Guid>(nullable: false),
+                    counted_at = table.Column<DateTime>(nullable: false),
+                    ballots = table.Column<string>(nullable: false),
+                    receipts = table.Column<string>(nullable: false),
+                    outcome = table.Column<string>(nullable: false),
+                    closing = table.Column<string>(nullable: false),
+                    participants = table.Column<int>(nullable: false),
+                    turnout = table.Column<string>(nullable: false),
+                    explained = table.Column<string>(nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_voting_results", x => x.election_id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "voting_sealed_ballots",
                 columns: table => new
                 {
@@ -107,6 +176,11 @@ namespace Municipal.Voting.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_voting_election_notices_election_id_at",
+                table: "voting_election_notices",
+                columns: new[] { "election_id", "at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_voting_elections_key",
                 table: "voting_elections",
                 column: "key",
@@ -116,6 +190,11 @@ namespace Municipal.Voting.Migrations
                 name: "ix_voting_elections_state_closes_at",
                 table: "voting_elections",
                 columns: new[] { "state", "closes_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_voting_overrides_election_id_at",
+                table: "voting_overrides",
+                columns: new[] { "election_id", "at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_voting_receipts_code",
@@ -158,13 +237,25 @@ namespace Municipal.Voting.Migrations
                 name: "voting_ballots");
 
             migrationBuilder.DropTable(
+                name: "voting_election_notices");
+
+            migrationBuilder.DropTable(
                 name: "voting_elections");
+
+            migrationBuilder.DropTable(
+                name: "voting_lots");
+
+            migrationBuilder.DropTable(
+                name: "voting_overrides");
 
             migrationBuilder.DropTable(
                 name: "voting_receipts");
 
             migrationBuilder.DropTable(
                 name: "voting_register");
+
+            migrationBuilder.DropTable(
+                name: "voting_results");
 
             migrationBuilder.DropTable(
                 name: "voting_sealed_ballots");
