@@ -17,6 +17,8 @@ public sealed class VotingModule : Module<Texts>
         module.Verb(new VerifyVerb());
         module.Feature("Voting", FeatureCategory.Budget).DependsOn("Areas", "Cycles", "Proposals")
             .Permissions(VotingPermissions.Manage)
+            .DeskMenu(DeskGroup.Budget, "Elections.Title", ElectionLinks.Desk, VotingPermissions.Manage, 40)
+            .Endpoints(PublishedFiles.Map)
             .RecipeStep<ElectionsStep>("elections");
     }
 
@@ -24,6 +26,7 @@ public sealed class VotingModule : Module<Texts>
     {
         services.AddModuleDb<VotingDb>(options => new VotingDb(options)).AddScoped<PaperBook>();
         services.AddScoped<CountDesk>().AddScoped<PublicationDesk>().AddSingleton<ClosingKey>();
+        services.AddScoped<ElectionDesk>().AddScoped<RuleWords>().AddScoped<ResultBook>();
         services.AddScoped<IBallotBox, EmptyBox>();
     }
 }

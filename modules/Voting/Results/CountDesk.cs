@@ -27,7 +27,11 @@ internal sealed class CountDesk(VotingDb db, IBallotBox box, ClosingKey key, Cur
         }
 
         await box.SealAsync(election, cancellation);
-        election.Seal(Now);
+        if (election.State == ElectionState.Announced)
+        {
+            election.Seal(Now);
+        }
+
         audit.Record("voting.sealed", Subject(election), election.Terms.Title.Ko);
         return null;
     }
