@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Municipal.Voting.Box;
+using Municipal.Voting.Casting;
 using Municipal.Voting.Commands;
 using Municipal.Voting.Elections;
 using Municipal.Voting.Recipes;
+using Municipal.Voting.Register;
 using Municipal.Voting.Results;
+using Municipal.Voting.Slots;
 using Municipal.Web;
 
 namespace Municipal.Voting;
@@ -19,14 +22,25 @@ public sealed class VotingModule : Module<Texts>
             .Permissions(VotingPermissions.Manage)
             .DeskMenu(DeskGroup.Budget, "Elections.Title", ElectionLinks.Desk, VotingPermissions.Manage, 40)
             .Endpoints(PublishedFiles.Map)
-            .RecipeStep<ElectionsStep>("elections");
+            .RecipeStep<ElectionsStep>("elections")
+            .PortalMenu("Menu.Voting", VotingLinks.Elections, 50)
+            .MyMenu("Menu.Receipts", VotingLinks.Receipt, 33)
+            .Slot<HomeVote>(Web.Slots.HomeActions, 20)
+            .Slot<MyVote>(Web.Slots.MyPage, 20)
+            .Job<FinishSeals>(TimeSpan.FromMinutes(1));
     }
 
     public override void AddServices(IServiceCollection services)
     {
-        services.AddModuleDb<VotingDb>(options => new VotingDb(options)).AddScoped<PaperBook>();
-        services.AddScoped<CountDesk>().AddScoped<PublicationDesk>().AddSingleton<ClosingKey>();
-        services.AddScoped<ElectionDesk>().AddScoped<RuleWords>().AddScoped<ResultBook>();
-        services.AddScoped<IBallotBox, EmptyBox>();
+        AddBox(services.AddModuleDb<VotingDb>(options => new VotingDb(options)));
+        AddOffice(services);
     }
+
+    private static void AddBox(IServiceCollection services) => services
+        .AddSingleton<BoxClock>().AddSingleton<SealTidying>()
+        .AddScoped<BoxKeys>().AddScoped<IBallotBox, BallotBox>().AddScoped<BallotCasting>().AddScoped<VoterRoll>().AddScoped<DraftCookie>();
+
+    private static void AddOffice(IServiceCollection services) => services
+        .AddScoped<PaperBook>().AddScoped<ElectionDesk>().AddScoped<RuleWords>()
+        .AddScoped<CountDesk>().AddScoped<PublicationDesk>().AddScoped<ResultBook>().AddSingleton<ClosingKey>();
 }

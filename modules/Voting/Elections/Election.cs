@@ -33,6 +33,9 @@ internal sealed class Election
     /// <summary>When the box was sealed: key destroyed, ballots rewritten without any way back to a person.</summary>
     public DateTime? SealedAt { get; private set; }
 
+    /// <summary>When the key was destroyed and the old pages rewritten; null while that is still to do after a kill.</summary>
+    public DateTime? TidiedAt { get; private set; }
+
     public DateTime? PublishedAt { get; private set; }
 
     /// <summary>Rises with every change; two who change it at once are noticed by it.</summary>

@@ -74,6 +74,9 @@ internal sealed record ElectorateTerms
 {
     /// <summary>Groups whose people vote and how much each weighs; one group for all residents unless the result is composite.</summary>
     public IReadOnlyList<VoterGroup> Groups { get; init; } = [new(VoterGroup.Residents, 1)];
+
+    /// <summary>Fewest full years of age, which the voter declares; null for no limit.</summary>
+    public int? LeastAge { get; init; }
 }
 
 /// <summary>A group of voters, and what its ballots weigh in a composite result.</summary>

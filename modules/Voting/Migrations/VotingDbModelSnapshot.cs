@@ -18,6 +18,104 @@ namespace Municipal.Voting.Migrations
             modelBuilder
                 .HasAnnotation("ProductVersion", "10.0.14");
 
+            modelBuilder.Entity("Municipal.Voting.Box.BoxedBallot", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnName("place");
+
+                    b.Property<int>("Changes")
+                        .HasColumnName("changes");
+
+                    b.Property<Guid>("ElectionId")
+                        .HasColumnName("election_id");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("group");
+
+                    b.Property<string>("Link")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnName("link");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnName("marks");
+
+                    b.HasKey("Place")
+                        .HasName("pk_voting_ballots");
+
+                    b.HasIndex("ElectionId")
+                        .HasDatabaseName("ix_voting_ballots_election_id");
+
+                    b.HasIndex("Link")
+                        .IsUnique()
+                        .HasDatabaseName("ix_voting_ballots_link");
+
+                    b.ToTable("voting_ballots", (string)null);
+                });
+
+            modelBuilder.Entity("Municipal.Voting.Box.BoxedReceipt", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Code")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnName("code");
+
+                    b.Property<Guid>("ElectionId")
+                        .HasColumnName("election_id");
+
+                    b.Property<string>("Link")
+                        .HasMaxLength(64)
+                        .HasColumnName("link");
+
+                    b.HasKey("Place")
+                        .HasName("pk_voting_receipts");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_voting_receipts_code");
+
+                    b.HasIndex("ElectionId")
+                        .HasDatabaseName("ix_voting_receipts_election_id");
+
+                    b.HasIndex("Link")
+                        .IsUnique()
+                        .HasDatabaseName("ix_voting_receipts_link");
+
+                    b.ToTable("voting_receipts", (string)null);
+                });
+
+            modelBuilder.Entity("Municipal.Voting.Box.SealedBallot", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("ElectionId")
+                        .HasColumnName("election_id");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("group");
+
+                    b.Property<string>("Marks")
+                        .IsRequired()
+                        .HasColumnName("marks");
+
+                    b.HasKey("Place")
+                        .HasName("pk_voting_sealed_ballots");
+
+                    b.HasIndex("ElectionId")
+                        .HasDatabaseName("ix_voting_sealed_ballots_election_id");
+
+                    b.ToTable("voting_sealed_ballots", (string)null);
+                });
+
             modelBuilder.Entity("Municipal.Voting.Elections.Election", b =>
                 {
                     b.Property<Guid>("Id")
@@ -57,6 +155,9 @@ namespace Municipal.Voting.Migrations
                     b.Property<string>("Terms")
                         .IsRequired()
                         .HasColumnName("terms");
+
+                    b.Property<DateTime?>("TidiedAt")
+                        .HasColumnName("tidied_at");
 
                     b.Property<int>("Version")
                         .IsConcurrencyToken()
@@ -119,6 +220,46 @@ namespace Municipal.Voting.Migrations
                     b.ToTable("voting_election_notices", (string)null);
                 });
 
+            modelBuilder.Entity("Municipal.Voting.Register.Participation", b =>
+                {
+                    b.Property<long>("Place")
+                        .HasColumnName("place");
+
+                    b.Property<Guid>("AreaId")
+                        .HasColumnName("area_id");
+
+                    b.Property<string>("Channel")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("channel");
+
+                    b.Property<Guid>("ElectionId")
+                        .HasColumnName("election_id");
+
+                    b.Property<string>("Group")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnName("group");
+
+                    b.Property<DateOnly>("VotedOn")
+                        .HasColumnName("voted_on");
+
+                    b.Property<Guid>("Voter")
+                        .HasColumnName("voter");
+
+                    b.HasKey("Place")
+                        .HasName("pk_voting_register");
+
+                    b.HasIndex("Voter")
+                        .HasDatabaseName("ix_voting_register_voter");
+
+                    b.HasIndex("ElectionId", "Voter")
+                        .IsUnique()
+                        .HasDatabaseName("ix_voting_register_election_id_voter");
+
+                    b.ToTable("voting_register", (string)null);
+                });
+
             modelBuilder.Entity("Municipal.Voting.Results.ElectionResult", b =>
                 {
                     b.Property<Guid>("ElectionId")
@@ -134,6 +275,10 @@ namespace Municipal.Voting.Migrations
 
                     b.Property<DateTime>("CountedAt")
                         .HasColumnName("counted_at");
+
+                    b.Property<string>("Explained")
+                        .IsRequired()
+                        .HasColumnName("explained");
 
                     b.Property<string>("Outcome")
                         .IsRequired()

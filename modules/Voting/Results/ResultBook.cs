@@ -7,10 +7,7 @@ using Municipal.Voting.Elections;
 
 namespace Municipal.Voting.Results;
 
-/// <summary>A result as its page shows it.</summary>
-/// <param name="Rows">Each project with its reason in words.</param>
-/// <param name="Tables">Turnout by channel, dong and group; null where a number is withheld.</param>
-/// <param name="Ties">What was tied, and what decided.</param>
+/// <summary>A result as its page shows it: each project with its reason in words, turnout with null where a number is withheld, and what was tied.</summary>
 internal sealed record ResultView(
     Election Election, ElectionResult Result, ClosingFile Closing, Lot? Lot, IReadOnlyList<ResultRow> Rows, IReadOnlyList<TurnoutTable> Tables, IReadOnlyList<string> Ties, IReadOnlyList<ResultOverride> Overrides)
 {
