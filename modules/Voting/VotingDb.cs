@@ -10,14 +10,6 @@ internal sealed class VotingDb(DbContextOptions<VotingDb> options) : ModuleDb(op
 {
     public DbSet<Election> Elections => Set<Election>();
 
-    public DbSet<Participation> Register => Set<Participation>();
-
-    public DbSet<BoxedBallot> Ballots => Set<BoxedBallot>();
-
-    public DbSet<BoxedReceipt> Receipts => Set<BoxedReceipt>();
-
-    public DbSet<SealedBallot> SealedBallots => Set<SealedBallot>();
-
     public DbSet<ElectionNotice> Notices => Set<ElectionNotice>();
 
     public DbSet<Lot> Lots => Set<Lot>();
@@ -25,4 +17,12 @@ internal sealed class VotingDb(DbContextOptions<VotingDb> options) : ModuleDb(op
     public DbSet<ElectionResult> Results => Set<ElectionResult>();
 
     public DbSet<ResultOverride> Overrides => Set<ResultOverride>();
+
+    public DbSet<Participation> Register => Set<Participation>();
+
+    public DbSet<BoxedBallot> Ballots => Set<BoxedBallot>();
+
+    public DbSet<BoxedReceipt> Receipts => Set<BoxedReceipt>();
+
+    public DbSet<SealedBallot> SealedBallots => Set<SealedBallot>();
 }

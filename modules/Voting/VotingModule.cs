@@ -20,6 +20,8 @@ public sealed class VotingModule : Module<Texts>
         module.Verb(new VerifyVerb());
         module.Feature("Voting", FeatureCategory.Budget).DependsOn("Areas", "Cycles", "Proposals")
             .Permissions(VotingPermissions.Manage)
+            .DeskMenu(DeskGroup.Budget, "Elections.Title", ElectionLinks.Desk, VotingPermissions.Manage, 40)
+            .Endpoints(PublishedFiles.Map)
             .RecipeStep<ElectionsStep>("elections")
             .PortalMenu("Menu.Voting", VotingLinks.Elections, 50)
             .MyMenu("Menu.Receipts", VotingLinks.Receipt, 33)
@@ -30,9 +32,15 @@ public sealed class VotingModule : Module<Texts>
 
     public override void AddServices(IServiceCollection services)
     {
-        services.AddModuleDb<VotingDb>(options => new VotingDb(options)).AddScoped<PaperBook>();
-        services.AddScoped<CountDesk>().AddScoped<PublicationDesk>().AddSingleton<ClosingKey>();
-        services.AddSingleton<BoxClock>().AddSingleton<SealTidying>();
-        services.AddScoped<BoxKeys>().AddScoped<IBallotBox, BallotBox>().AddScoped<BallotCasting>().AddScoped<VoterRoll>().AddScoped<DraftCookie>();
+        AddBox(services.AddModuleDb<VotingDb>(options => new VotingDb(options)));
+        AddOffice(services);
     }
+
+    private static void AddBox(IServiceCollection services) => services
+        .AddSingleton<BoxClock>().AddSingleton<SealTidying>()
+        .AddScoped<BoxKeys>().AddScoped<IBallotBox, BallotBox>().AddScoped<BallotCasting>().AddScoped<VoterRoll>().AddScoped<DraftCookie>();
+
+    private static void AddOffice(IServiceCollection services) => services
+        .AddScoped<PaperBook>().AddScoped<ElectionDesk>().AddScoped<RuleWords>()
+        .AddScoped<CountDesk>().AddScoped<PublicationDesk>().AddScoped<ResultBook>().AddSingleton<ClosingKey>();
 }

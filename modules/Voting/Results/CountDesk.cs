@@ -27,7 +27,11 @@ internal sealed class CountDesk(VotingDb db, IBallotBox box, ClosingKey key, Cur
         }
 
         await box.SealAsync(election, cancellation);
-        election.Seal(Now);
+        if (election.State == ElectionState.Announced)
+        {
+            election.Seal(Now);
+        }
+
         audit.Record("voting.sealed", Subject(election), election.Terms.Title.Ko);
         return null;
     }
@@ -96,7 +100,7 @@ internal sealed class CountDesk(VotingDb db, IBallotBox box, ClosingKey key, Cur
 
     public static string Subject(Election election) => $"election:{election.Id}";
 
-    private static ClosingRecord RecordOf(Election election, SealedBox held, Lot? lot, string ballots, string receipts, Outcome outcome, string outcomeText) => new()
+    public static ClosingRecord RecordOf(Election election, SealedBox held, Lot? lot, string ballots, string receipts, Outcome outcome, string outcomeText) => new()
     {
         Format = ClosingRecord.Version1, Key = election.Key, FiscalYear = election.FiscalYear,
         OpensAt = Utc(election.OpensAt), ClosesAt = Utc(election.ClosesAt), SealedAt = Utc(election.SealedAt!.Value),
