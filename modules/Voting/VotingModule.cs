@@ -25,9 +25,10 @@ public sealed class VotingModule : Module<Texts>
             .RecipeStep<ElectionsStep>("elections")
             .PortalMenu("Menu.Voting", VotingLinks.Elections, 50)
             .MyMenu("Menu.Receipts", VotingLinks.Receipt, 33)
-            .Slot<HomeVote>(Web.Slots.HomeActions, 20)
-            .Slot<MyVote>(Web.Slots.MyPage, 20)
-            .Job<FinishSeals>(TimeSpan.FromMinutes(1));
+            .Slot<HomeBallot>(Web.Slots.HomeActions, 20)
+            .Slot<MyBallots>(Web.Slots.MyPage, 20)
+            .Job<FinishSeals>(TimeSpan.FromMinutes(1))
+            .Job<RemindVoters>(TimeSpan.FromDays(1));
     }
 
     public override void AddServices(IServiceCollection services)

@@ -42,7 +42,8 @@ internal sealed class VoterRoll(VotingDb db, TenantSession session, BoxKeys keys
             ? null
             : terms.Electorate.Groups.Select(g => g.Name).OrderBy(name => name == VoterGroup.Residents ? 1 : 0).FirstOrDefault(name => name == VoterGroup.Residents || groups.Contains(name));
 
-    private async Task<IReadOnlyCollection<string>> GroupsAsync(Guid voter, CancellationToken cancellation)
+    /// <summary>The groups that features know somebody to belong to.</summary>
+    internal async Task<IReadOnlyCollection<string>> GroupsAsync(Guid voter, CancellationToken cancellation)
     {
         var known = new HashSet<string>(StringComparer.Ordinal);
         foreach (var contribution in gate.Open<VoterGroups>(session.Tenant))

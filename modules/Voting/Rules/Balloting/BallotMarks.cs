@@ -4,11 +4,6 @@ using Municipal.Voting.Elections;
 
 namespace Municipal.Voting.Rules.Balloting;
 
-/// <summary>A mark on a ballot paper.</summary>
-/// <param name="Id">The project.</param>
-/// <param name="Points">What it was given; 1 where the form has no points.</param>
-internal sealed record PaperMark(string Id, int Points = 1);
-
 /// <summary>What a voter marked, in the order in which it was marked; only a ranking keeps that order when it is written.</summary>
 internal sealed record BallotMarks(ImmutableArray<PaperMark> Marks)
 {

@@ -2,28 +2,6 @@ using Municipal.Voting.Elections;
 
 namespace Municipal.Voting.Rules.Balloting;
 
-/// <summary>Why a ballot is not valid yet.</summary>
-internal enum BallotRefusal
-{
-    UnknownProject,
-    MarkedTwice,
-    TooFew,
-    TooMany,
-    OverBudget,
-    WrongPoints,
-    TooManyPoints,
-    FieldTooFew,
-    FieldTooMany,
-    RankTwice,
-}
-
-/// <summary>A refusal with the values its sentence names.</summary>
-/// <param name="Refusal">Why.</param>
-/// <param name="Field">The field it is about; empty for none.</param>
-/// <param name="Limit">The limit that was broken.</param>
-/// <param name="Actual">What the ballot has.</param>
-internal sealed record BallotFault(BallotRefusal Refusal, string Field = "", long Limit = 0, long Actual = 0);
-
 /// <summary>Checks a ballot by the published terms. The page's script only helps; this decides.</summary>
 internal static class BallotRules
 {

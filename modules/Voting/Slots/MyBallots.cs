@@ -6,7 +6,7 @@ using Municipal.Web;
 namespace Municipal.Voting.Slots;
 
 /// <summary>The person's own page: ballots that wait for them.</summary>
-internal sealed class MyVote(VoterRoll roll, Visitor visitor) : SlotComponent
+internal sealed class MyBallots(VoterRoll roll, Visitor visitor) : SlotComponent
 {
     public async Task<IViewComponentResult> InvokeAsync()
     {
@@ -16,10 +16,10 @@ internal sealed class MyVote(VoterRoll roll, Visitor visitor) : SlotComponent
         }
 
         var mine = await roll.OpenAsync(new Voter(me, visitor.AreaId, Channel.Online), visitor.IsStaff, HttpContext.RequestAborted);
-        return mine.Count == 0 ? Nothing() : Show(new MyVoteView(mine.Count(m => m.Voted is null), mine.Count(m => m.Voted is not null)));
+        return mine.Count == 0 ? Nothing() : Show(new MyBallotsView(mine.Count(m => m.Voted is null), mine.Count(m => m.Voted is not null)));
     }
 }
 
 /// <param name="Waiting">Ballots not cast yet.</param>
 /// <param name="Cast">Ballots cast.</param>
-internal sealed record MyVoteView(int Waiting, int Cast);
+internal sealed record MyBallotsView(int Waiting, int Cast);

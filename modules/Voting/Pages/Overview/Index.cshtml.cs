@@ -2,7 +2,7 @@ using Municipal.Voting.Elections;
 using Municipal.Voting.Register;
 using Municipal.Web;
 
-namespace Municipal.Voting.Pages.Vote;
+namespace Municipal.Voting.Pages.Overview;
 
 /// <summary>All elections: open, coming and past. Says nothing of how many have voted.</summary>
 internal sealed class IndexModel(VoterRoll roll) : PortalPageModel

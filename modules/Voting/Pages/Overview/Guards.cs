@@ -1,6 +1,6 @@
 using Municipal.Web;
 
-namespace Municipal.Voting.Pages.Vote;
+namespace Municipal.Voting.Pages.Overview;
 
 internal sealed class Guards : PageGuards
 {
