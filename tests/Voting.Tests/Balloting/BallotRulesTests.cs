@@ -67,5 +67,5 @@ public sealed class BallotRulesTests
         Assert.Equal("a:3,b:1", BallotMarks.Read("b:1,a:3").Write(VoteForm.Points));
     }
 
-    private static BallotRefusal? First(ElectionTerms terms, string marks) => BallotRules.Check(terms, BallotMarks.Read(marks)).FirstOrDefault()?.Refusal;
+    private static BallotRefusal? First(ElectionTerms terms, string marks) => BallotRules.Check(terms, BallotMarks.Read(marks)) is [var first, ..] ? first.Refusal : null;
 }

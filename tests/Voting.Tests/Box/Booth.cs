@@ -8,8 +8,6 @@ using Municipal.Voting.Register;
 
 namespace Municipal.Voting.Tests.Box;
 
-using Election = Municipal.Voting.Elections.Election;
-
 /// <summary>A gu with one announced election, open for an hour by the real clock, which is the database's.</summary>
 internal sealed class Booth(TestTenant gu, Guid electionId) : IAsyncDisposable
 {
@@ -51,9 +49,9 @@ internal sealed class Booth(TestTenant gu, Guid electionId) : IAsyncDisposable
         return ChangeAsync(e => e.Plan(e.Terms, e.OpensAt, Gu.Clock.Now.UtcDateTime.AddSeconds(-1)));
     }
 
-    public Task ChangeAsync(Action<Election> change) => Gu.WriteAsync(async services => change(await services.GetRequiredService<VotingDb>().Elections.FirstAsync(e => e.Id == ElectionId)));
+    public Task ChangeAsync(Action<Elections.Election> change) => Gu.WriteAsync(async services => change(await services.GetRequiredService<VotingDb>().Elections.FirstAsync(e => e.Id == ElectionId)));
 
-    public Task<Election> ElectionAsync() => Gu.ReadAsync(services => services.GetRequiredService<VotingDb>().Elections.AsNoTracking().FirstAsync(e => e.Id == ElectionId));
+    public Task<Elections.Election> ElectionAsync() => Gu.ReadAsync(services => services.GetRequiredService<VotingDb>().Elections.AsNoTracking().FirstAsync(e => e.Id == ElectionId));
 
     public async Task<CastAnswer> CastAsync(Guid voter, string marks, string nonce, int turn = 0, Channel channel = Channel.Online, int? version = null)
     {
@@ -82,10 +80,10 @@ internal sealed class Booth(TestTenant gu, Guid electionId) : IAsyncDisposable
 
     public ValueTask DisposeAsync() => Gu.DisposeAsync();
 
-    private static Election Announced(TestTenant gu, ElectionTerms terms, string key)
+    private static Elections.Election Announced(TestTenant gu, ElectionTerms terms, string key)
     {
         var now = gu.Clock.Now.UtcDateTime;
-        var election = new Election { Id = Guid.CreateVersion7(gu.Clock.Now), Key = key, FiscalYear = 2028 };
+        var election = new Elections.Election { Id = Guid.CreateVersion7(gu.Clock.Now), Key = key, FiscalYear = 2028 };
         election.Plan(terms, now.AddMinutes(-5), now.AddHours(1));
         election.Announce(now);
         return election;

@@ -6,8 +6,6 @@ using Municipal.Voting.Elections;
 
 namespace Municipal.Voting.Tests.Box;
 
-using Election = Municipal.Voting.Elections.Election;
-
 /// <summary>One person, one ballot, over all ways and at all moments; the person is told the truth.</summary>
 public sealed class CastingTests
 {

@@ -7,8 +7,6 @@ using Municipal.Web;
 
 namespace Municipal.Voting.Tests.Box;
 
-using Election = Municipal.Voting.Elections.Election;
-
 /// <summary>What happens to the box at the end, whenever it is killed.</summary>
 public sealed class SealingTests
 {
