@@ -16,6 +16,14 @@ public interface IProposalLife
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>A task.</returns>
     Task MoveAfterReviewAsync(Guid proposalId, bool goesOn, CancellationToken cancellation);
+
+    /// <summary>Moves a proposal by the outcome of a vote and tells its trail, in the caller's transaction. One that later stages have taken further stays where it is and is still told.</summary>
+    /// <param name="proposalId">The proposal.</param>
+    /// <param name="funded">Whether it is funded.</param>
+    /// <param name="line">What to tell.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>A task.</returns>
+    Task MoveAfterVoteAsync(Guid proposalId, bool funded, LifeLine line, CancellationToken cancellation);
 }
 
 /// <summary>Something that happened in a proposal's life.</summary>

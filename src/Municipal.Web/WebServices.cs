@@ -46,6 +46,7 @@ public static class WebServices
             options.SuppressXFrameOptionsHeader = true;
         });
         services.AddDataProtection().SetApplicationName("Municipal");
+        services.AddSingleton<TenantSecrets>();
         services.AddSingleton<IConfigureOptions<KeyManagementOptions>, HostKeys>();
         services.Configure<CookieTempDataProviderOptions>(options =>
         {

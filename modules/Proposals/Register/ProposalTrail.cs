@@ -27,6 +27,17 @@ internal sealed class ProposalTrail(ProposalsDb db, Outbox outbox, Visitor visit
         }
     }
 
+    public async Task MoveAfterVoteAsync(Guid proposalId, bool funded, LifeLine line, CancellationToken cancellation)
+    {
+        var proposal = await db.Proposals.SingleAsync(p => p.Id == proposalId, cancellation);
+        if (proposal.Standing is not (Standing.Underway or Standing.Done))
+        {
+            proposal.MoveTo(funded ? Standing.Funded : Standing.NotFunded);
+        }
+
+        Tell(proposalId, line);
+    }
+
     private LocalizedText Both(string key, params object[] arguments) => Languages.TextInBoth(() => phrases[new Phrase(typeof(Texts), key), arguments]);
 
     private void Add(Guid proposalId, TrailKind kind, TrailActor by, LifeLine? line, string reason)

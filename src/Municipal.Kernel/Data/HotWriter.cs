@@ -27,11 +27,12 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
     /// of, even where it catches the exception.
     /// </param>
     /// <param name="cancellation">Gives up waiting; the write may still happen.</param>
+    /// <param name="leavesCachesAlone">True where it changes nothing that any cached page shows; the count of commits then does not tell of it.</param>
     /// <returns>What the write gave.</returns>
     /// <exception cref="WriterBusyException">Too many writes are waiting; try again shortly.</exception>
-    public async Task<T> WriteAsync<T>(Tenant tenant, Func<WriterConnection, Task<T>> write, CancellationToken cancellation)
+    public async Task<T> WriteAsync<T>(Tenant tenant, Func<WriterConnection, Task<T>> write, CancellationToken cancellation, bool leavesCachesAlone = false)
     {
-        var item = new Item<T>(write);
+        var item = new Item<T>(write) { LeavesCachesAlone = leavesCachesAlone };
         var queue = _queues.GetOrAdd(tenant.Id, _ => new Queue());
         if (!queue.Channel.Writer.TryWrite(item))
         {
@@ -72,7 +73,11 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
                     await CommitAsync(connection, batch, RunApartAsync);
                 }
 
-                registry.Touch(tenant.Id);
+                if (!batch.TrueForAll(item => item.LeavesCachesAlone))
+                {
+                    registry.Touch(tenant.Id);
+                }
+
                 batch.ForEach(item => item.Answer());
             }
         }
@@ -155,6 +160,8 @@ public sealed class HotWriter(IDatabaseProvider provider, TenantRegistry registr
 
     private abstract class Item
     {
+        public bool LeavesCachesAlone { get; init; }
+
         public abstract Exception? Failure { get; }
 
         public abstract Task<bool> RunAsync(WriterConnection connection);

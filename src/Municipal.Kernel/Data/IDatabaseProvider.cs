@@ -94,6 +94,19 @@ public interface IDatabaseProvider
     /// <returns>Where it is kept, for the operator to read.</returns>
     Task<string> ArchiveAsync(string store, string name, CancellationToken cancellation);
 
+    /// <summary>A query for the database server's own clock, UTC; null where the database lives in this process and both have one clock.</summary>
+    string? ClockSql => null;
+
+    /// <summary>Put behind a query of one row: nobody changes that row until the transaction ends, while others may read it the same way. Empty where there is one writer anyhow.</summary>
+    string ReadLockSql => "";
+
+    /// <summary>Rewrites tables, so that rows deleted before are in none of the database's files any more. Takes its own connection and turn; call it outside every transaction.</summary>
+    /// <param name="store">The store; null for the host database.</param>
+    /// <param name="tables">Tables whose primary key is named <c>pk_</c> and the table; afterwards they lie in its order.</param>
+    /// <param name="cancellation">Ends the work; what is not done yet can be done later.</param>
+    /// <returns>A task.</returns>
+    Task ScrubAsync(string? store, IReadOnlyList<string> tables, CancellationToken cancellation);
+
     /// <summary>Size of a store in bytes.</summary>
     /// <param name="store">The store.</param>
     /// <param name="cancellation">Ends the work.</param>

@@ -35,6 +35,12 @@ public sealed class PostgresProvider : IDatabaseProvider, IDisposable
     public bool Shared => true;
 
     /// <inheritdoc/>
+    public string ClockSql => "SELECT clock_timestamp() AT TIME ZONE 'UTC'";
+
+    /// <inheritdoc/>
+    public string ReadLockSql => " FOR SHARE";
+
+    /// <inheritdoc/>
     public DbConnection ConnectHost() => Connect(HostSchema);
 
     /// <inheritdoc/>
@@ -111,6 +117,17 @@ public sealed class PostgresProvider : IDatabaseProvider, IDisposable
         var kept = $"a_{name}";
         await RunAsync($"ALTER SCHEMA {Quoted(store)} RENAME TO {Quoted(kept)}", cancellation);
         return $"schema {kept}";
+    }
+
+    /// <inheritdoc/>
+    public async Task ScrubAsync(string? store, IReadOnlyList<string> tables, CancellationToken cancellation)
+    {
+        await using var connection = store is null ? ConnectHost() : Connect(store);
+        await connection.OpenAsync(cancellation);
+        foreach (var table in tables)
+        {
+            await connection.ExecuteAsync($"CLUSTER {Quoted(table)} USING {Quoted("pk_" + table)}", cancellation);
+        }
     }
 
     /// <inheritdoc/>

@@ -13,6 +13,7 @@ namespace Municipal.Kernel;
 public sealed class SqliteProvider(InstallationPaths paths) : IDatabaseProvider
 {
     private const string FileName = "data.db";
+    private static readonly TimeSpan ScrubPause = TimeSpan.FromMilliseconds(50);
     private readonly ConcurrentDictionary<string, SemaphoreSlim> _turns = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, string> _addresses = new(StringComparer.Ordinal);
 
@@ -139,6 +140,28 @@ public sealed class SqliteProvider(InstallationPaths paths) : IDatabaseProvider
         var kept = Path.Combine(paths.Archive, name);
         Directory.Move(Path.GetDirectoryName(store)!, kept);
         return kept;
+    }
+
+    /// <inheritdoc/>
+    public async Task ScrubAsync(string? store, IReadOnlyList<string> tables, CancellationToken cancellation)
+    {
+        await using var connection = store is null ? ConnectHost() : Connect(store);
+        await connection.OpenAsync(cancellation);
+        var turn = _turns.GetOrAdd(connection.DataSource, _ => new SemaphoreSlim(1, 1));
+        await turn.WaitAsync(cancellation);
+        try
+        {
+            await connection.ExecuteAsync("VACUUM", cancellation);
+            // A reader may still stand on an old page of the log; its end is waited for, since the log holds what was deleted.
+            while (await connection.ScalarAsync("PRAGMA wal_checkpoint(TRUNCATE)", cancellation) is not 0L)
+            {
+                await Task.Delay(ScrubPause, cancellation);
+            }
+        }
+        finally
+        {
+            turn.Release();
+        }
     }
 
     /// <inheritdoc/>

@@ -14,11 +14,14 @@ public sealed class HostDb(DbContextOptions<HostDb> options) : ModuleDb(options)
     /// <summary>Data-protection keys.</summary>
     public DbSet<KeyRow> Keys => Set<KeyRow>();
 
+    /// <summary>Secrets that features keep outside of their tenant's database.</summary>
+    public DbSet<SecretRow> Secrets => Set<SecretRow>();
+
     /// <summary>Recipe runs.</summary>
     public DbSet<JournalRow> Journal => Set<JournalRow>();
 
     /// <inheritdoc/>
-    protected override bool BelongsHere(Type mapping) => mapping.IsNestedIn(typeof(TenantRow), typeof(KeyRow), typeof(JournalRow));
+    protected override bool BelongsHere(Type mapping) => mapping.IsNestedIn(typeof(TenantRow), typeof(KeyRow), typeof(SecretRow), typeof(JournalRow));
 }
 
 /// <summary>A registry row; <see cref="Tenant"/> is the value that the rest of the program sees.</summary>
@@ -157,6 +160,25 @@ public sealed class JournalRow
             builder.Property(j => j.Tenant).HasMaxLength(32);
             builder.Property(j => j.Recipe).HasMaxLength(200);
             builder.HasIndex(j => j.EndedAt);
+        }
+    }
+}
+
+/// <summary>One secret of a tenant's feature, encrypted with the installation's keys.</summary>
+public sealed class SecretRow
+{
+    /// <summary>The tenant's id and the secret's name.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>The encrypted secret; empty once it was destroyed, so that it is never made anew.</summary>
+    public required string Sealed { get; set; }
+
+    internal sealed class Mapping : IEntityTypeConfiguration<SecretRow>
+    {
+        public void Configure(EntityTypeBuilder<SecretRow> builder)
+        {
+            builder.ToTable("Secrets");
+            builder.Property(s => s.Id).HasMaxLength(200);
         }
     }
 }

@@ -1,4 +1,4 @@
-﻿using System;
+using System;
 using Microsoft.EntityFrameworkCore.Migrations;
 
 #nullable disable
@@ -40,6 +40,18 @@ namespace Municipal.Kernel.Migrations.Host
                 });
 
             migrationBuilder.CreateTable(
+                name: "host_secrets",
+                columns: table => new
+                {
+                    id = table.Column<string>(maxLength: 200, nullable: false),
+                    @sealed = table.Column<string>(name: "sealed", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_host_secrets", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "host_tenants",
                 columns: table => new
                 {
@@ -76,6 +88,9 @@ namespace Municipal.Kernel.Migrations.Host
 
             migrationBuilder.DropTable(
                 name: "host_keys");
+
+            migrationBuilder.DropTable(
+                name: "host_secrets");
 
             migrationBuilder.DropTable(
                 name: "host_tenants");
