@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Municipal.BudgetSchool.Slots;
+using Municipal.Voting.Contracts;
 using Municipal.Web;
 
 namespace Municipal.BudgetSchool;
@@ -20,6 +21,7 @@ public sealed class BudgetSchoolModule : Module<Texts>
         .Slot<HomeCourses>(Web.Slots.Home, 70)
         .Block<HomeCourses>("courses", "Block.Courses")
         .Search<CourseSearch>("Search.Courses", 70)
+        .Add(VoterGroups.From<SchoolVoters>(SchoolVoters.Group))
         .Slot<MyNextCourses>(Web.Slots.MyPage, 40)
         .Slot<DeskCourses>(Web.Slots.Dashboard, 70);
 

@@ -33,8 +33,6 @@ internal sealed class DraftCookie(IDataProtectionProvider protection, CurrentTen
     public void Keep(HttpContext http, Guid voter, BallotDraft draft) =>
         http.Response.Cookies.Append(Name, Convert.ToBase64String(Protector(voter).Protect(JsonSerializer.SerializeToUtf8Bytes(draft))), Options(http));
 
-    public static void Forget(HttpContext http) => http.Response.Cookies.Delete(Name, Options(http));
-
     public static string NewNonce() => Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
 
     private IDataProtector Protector(Guid voter) => protection.CreateProtector("Voting.Draft", tenant.Value.Id.ToString(), voter.ToString());

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Municipal.Voting.Elections;
 using Municipal.Voting.Register;
 using Municipal.Web;
 

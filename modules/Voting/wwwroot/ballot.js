@@ -59,7 +59,7 @@
     }
   };
 
-  form.querySelector("[data-recount]").hidden = true;
+  form.querySelector("[data-recount]").remove();
   form.addEventListener("change", count);
   form.addEventListener("input", count);
   count();

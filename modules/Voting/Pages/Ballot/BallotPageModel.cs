@@ -30,9 +30,29 @@ internal abstract class BallotPageModel(VoterRoll roll, DraftCookie cookie) : Po
         Response.Headers.CacheControl = "no-store";
     }
 
-    protected void Keep(BallotDraft draft) => cookie.Keep(HttpContext, Voter.Id, Draft = draft);
+    /// <summary>Begins the flow: what was marked before goes on where it still fits, and a ballot in the box is opened again.</summary>
+    protected void Begin(bool isOldEnough) => Keep(new BallotDraft
+    {
+        Nonce = DraftCookie.NewNonce(),
+        IsOldEnough = isOldEnough,
+        Papers = Free.ToDictionary(
+            f => f.Election.Id,
+            f => Draft?.PaperOf(f.Election.Id) is { Marks.Length: > 0 } kept && kept.Turn == f.Turn ? kept : new DraftPaper(f.Marks.Write(f.Election.Terms.Form), f.Turn)),
+    });
 
-    protected void Forget() => DraftCookie.Forget(HttpContext);
+    /// <summary>Somebody came to a page of the flow by its address: it begins there, unless an age has to be declared first.</summary>
+    /// <returns>Whether there is a draft now.</returns>
+    protected bool HasBegun()
+    {
+        if (Draft is null && Free.Count > 0 && Free.All(f => f.Election.Terms.Electorate.LeastAge is null))
+        {
+            Begin(isOldEnough: false);
+        }
+
+        return Draft is not null;
+    }
+
+    protected void Keep(BallotDraft draft) => cookie.Keep(HttpContext, Voter.Id, Draft = draft);
 
     /// <summary>What is marked on one paper.</summary>
     public BallotMarks MarksOf(MyBallot ballot) => BallotMarks.Read(Draft?.PaperOf(ballot.Election.Id).Marks);

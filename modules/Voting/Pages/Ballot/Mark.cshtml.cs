@@ -87,7 +87,12 @@ internal sealed class MarkModel(VoterRoll roll, DraftCookie cookie, IProposals p
     private async Task<IActionResult?> FindAsync(string key, CancellationToken cancellation)
     {
         await LoadAsync(cancellation);
-        if (Draft is null || Free.FirstOrDefault(f => f.Election.Key == key) is not { } ballot)
+        if (Mine.All(m => m.Election.Key != key))
+        {
+            return NotFound();
+        }
+
+        if (!HasBegun() || Free.FirstOrDefault(f => f.Election.Key == key) is not { } ballot)
         {
             return ToStart();
         }

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Municipal.Proposals.Contracts;
 using Municipal.Voting.Casting;
-using Municipal.Voting.Elections;
 using Municipal.Voting.Register;
 using Municipal.Voting.Rules.Balloting;
 
@@ -57,12 +56,12 @@ internal sealed class ReviewModel(VoterRoll roll, DraftCookie cookie, BallotCast
     private async Task<IActionResult?> FindAsync(CancellationToken cancellation)
     {
         await LoadAsync(cancellation);
-        if (Draft is null || Free.Count == 0)
+        if (Free.Count == 0 || !HasBegun())
         {
             return ToStart();
         }
 
-        Nonce ??= Draft.Nonce;
+        Nonce ??= Draft!.Nonce;
         Fields = await proposals.FieldsAsync(cancellation);
         Papers = [.. Free.Select(f => (f, MarksOf(f), BallotRules.Check(f.Election.Terms, MarksOf(f))))];
         return null;

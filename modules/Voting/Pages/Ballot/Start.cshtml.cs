@@ -34,13 +34,7 @@ internal sealed class StartModel(VoterRoll roll, DraftCookie cookie) : BallotPag
             return Refuse(CastRefusal.TooYoung, age);
         }
 
-        // What was marked before goes on where it still fits; a ballot in the box is opened again.
-        Keep(new BallotDraft
-        {
-            Nonce = DraftCookie.NewNonce(),
-            IsOldEnough = IsOldEnough,
-            Papers = Free.ToDictionary(f => f.Election.Id, f => Draft?.PaperOf(f.Election.Id) is { } kept && kept.Turn == f.Turn && kept.Marks.Length > 0 ? kept : new DraftPaper(f.Marks.Write(f.Election.Terms.Form), f.Turn)),
-        });
+        Begin(IsOldEnough);
         return GoTo(After(null));
     }
 }
