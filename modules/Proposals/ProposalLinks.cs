@@ -49,6 +49,10 @@ internal static class ProposalLinks
 
     public static PortalPath Enter { get; } = new("/desk/proposals/new");
 
+    public static PortalPath Shortlist { get; } = new("/desk/proposals/shortlist");
+
+    public static PortalPath ShortlistOf(int year) => Shortlist.With(("year", year.ToString(CultureInfo.InvariantCulture)));
+
     public static PortalPath Import { get; } = new("/desk/proposals/imports");
 
     public static PortalPath ImportTemplate { get; } = new("/desk/proposals/imports/template.csv");

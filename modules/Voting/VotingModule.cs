@@ -27,6 +27,7 @@ public sealed class VotingModule : Module<Texts>
             .MyMenu("Menu.Receipts", VotingLinks.Receipt, 33)
             .Slot<HomeBallot>(Web.Slots.HomeActions, 20)
             .Slot<MyBallots>(Web.Slots.MyPage, 20)
+            .Job<SealWhenClosed>(TimeSpan.FromMinutes(1))
             .Job<FinishSeals>(TimeSpan.FromMinutes(1))
             .Job<RemindVoters>(TimeSpan.FromDays(1));
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.Json;
 using Municipal.Voting.Pabulib;
 using Municipal.Voting.Results;
@@ -7,6 +8,8 @@ namespace Municipal.Voting.Commands;
 /// <summary><c>verify CLOSING.json --ballots FILE --receipts FILE</c>: whether an election was counted as its closing record says.</summary>
 internal sealed class VerifyVerb : IOperatorVerb
 {
+    private static readonly SearchValues<char> ReceiptLetters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
+
     public string Name => "verify";
 
     public string Description => "Checks an election from its published files alone: signature, hashes, the three numbers, and the count itself.";
@@ -79,7 +82,7 @@ internal sealed class VerifyVerb : IOperatorVerb
         foreach (var receipt in text.Split('\n')[..^(text.EndsWith('\n') || text.Length == 0 ? 1 : 0)])
         {
             line++;
-            var at = receipt.AsSpan().IndexOfAnyExcept("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-");
+            var at = receipt.AsSpan().IndexOfAnyExcept(ReceiptLetters);
             if (at >= 0 || receipt.Length == 0)
             {
                 throw new PbException(line, Math.Max(0, at) + 1, "A receipt is letters, digits and hyphens, one a line.");

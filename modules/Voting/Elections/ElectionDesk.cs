@@ -148,7 +148,7 @@ internal sealed class ElectionDesk(VotingDb db, ICycles cycles, PaperBook papers
         return null;
     }
 
-    private static string KeyOf(int year, PotView pot) => pot.AreaId is { } area ? $"{year}-{area.ToString("N")[..8]}" : $"{year}-{pot.Id.ToString("N")[^8..]}";
+    private static string KeyOf(int year, PotView pot) => pot.AreaId is { } area ? $"{year}-{area.ToString("N")[^8..]}" : $"{year}-{pot.Id.ToString("N")[^8..]}";
 
     private static ElectionTerms TermsOf(int year, PotView pot, IReadOnlyList<PaperProject> projects) => new()
     {

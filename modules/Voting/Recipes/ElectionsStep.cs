@@ -19,7 +19,7 @@ internal sealed class ElectionsStep(VotingDb db, PaperBook papers, IAreas areas,
         {
             if (!ElectionRules.IsKey(item.Key))
             {
-                yield return $"'{item.Key}' is no key: 1 to {Election.KeyLength} lower-case letters, digits and hyphens.";
+                yield return $"'{item.Key}' is no key: 1 to {Election.KeyLength} lower-case letters, digits and hyphens, and none of the portal's own words (ballot, keys, new, receipt, review).";
             }
 
             if (item.OpensInstant() is not { } opens || item.ClosesInstant() is not { } closes)

@@ -8,7 +8,7 @@ using Municipal.Voting.Pabulib;
 namespace Municipal.Voting.Results;
 
 /// <summary>From the close to the count: seal the box, record the lot, compare three numbers, count the frozen files.</summary>
-internal sealed class CountDesk(VotingDb db, IBallotBox box, ClosingKey key, CurrentTenant tenant, AuditTrail audit, TimeProvider clock)
+internal sealed class CountDesk(VotingDb db, IBallotBox box, BoxClock boxClock, TenantSession session, ClosingKey key, AuditTrail audit, TimeProvider clock)
 {
     public static string Software { get; } = $"Municipal {typeof(CountDesk).Assembly.GetName().Version}";
 
@@ -21,7 +21,8 @@ internal sealed class CountDesk(VotingDb db, IBallotBox box, ClosingKey key, Cur
             return CountRefusal.NotAnnounced;
         }
 
-        if (Now < election.ClosesAt)
+        // The database's clock decides, as it does for ballots.
+        if (await boxClock.NowAsync(session.Connection, cancellation) < election.ClosesAt)
         {
             return CountRefusal.StillOpen;
         }
@@ -79,7 +80,7 @@ internal sealed class CountDesk(VotingDb db, IBallotBox box, ClosingKey key, Cur
             return CountRefusal.NumbersDiffer;
         }
 
-        var ballots = BallotFile.Write(election, tenant.Value.Title.Ko, held);
+        var ballots = BallotFile.Write(election, session.Tenant.Title.Ko, held);
         var receipts = string.Concat(held.Receipts.Order(StringComparer.Ordinal).Select(r => r + "\n"));
         var input = CountWords.Input(election.Terms, lot?.Seed, PbReader.Read(ballots));
         var outcome = Count.Of(input);

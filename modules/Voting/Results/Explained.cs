@@ -1,5 +1,4 @@
 using Municipal.Voting.Counting;
-using Municipal.Voting.Elections;
 
 namespace Municipal.Voting.Results;
 

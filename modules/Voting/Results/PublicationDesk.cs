@@ -33,7 +33,7 @@ internal sealed class PublicationDesk(VotingDb db, IProposals proposals, IPropos
 
         foreach (var row in result.Explained.Rows)
         {
-            await MoveAsync(election, row.Id, row.IsFunded, row.IsFunded ? "Trail.Funded" : "Trail.NotFunded", "", cancellation, row.Tally);
+            await MoveAsync(election, row.Id, row.IsFunded, row.IsFunded ? "Trail.Funded" : "Trail.NotFunded", "", row.Tally, cancellation);
         }
 
         return null;
@@ -54,11 +54,11 @@ internal sealed class PublicationDesk(VotingDb db, IProposals proposals, IPropos
         db.Overrides.Add(new ResultOverride { Id = Guid.CreateVersion7(clock.GetUtcNow()), ElectionId = election.Id, Project = project, IsFunded = isFunded, Ground = ground, Reason = reason, By = visitor.Name, At = Now });
         Note(election, NoticeKind.Overridden, $"{project}: {ground}");
         audit.Record("voting.overridden", CountDesk.Subject(election), $"{election.Terms.Title.Ko} {project}", $"{ground}: {reason}");
-        await MoveAsync(election, project, isFunded, isFunded ? "Trail.OverriddenFunded" : "Trail.OverriddenNotFunded", reason, cancellation, ground);
+        await MoveAsync(election, project, isFunded, isFunded ? "Trail.OverriddenFunded" : "Trail.OverriddenNotFunded", reason, ground, cancellation);
         return null;
     }
 
-    private async Task MoveAsync(Election election, string number, bool isFunded, string key, string reason, CancellationToken cancellation, object about)
+    private async Task MoveAsync(Election election, string number, bool isFunded, string key, string reason, object about, CancellationToken cancellation)
     {
         // What a recipe put on the paper need not be a proposal of this portal.
         if (await proposals.FindAsync(number, cancellation) is { } proposal)

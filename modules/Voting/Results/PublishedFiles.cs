@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Municipal.Voting.Elections;
@@ -35,5 +36,5 @@ internal static class PublishedFiles
 
     private static async Task<IResult> KeysAsync(ClosingKey key, CancellationToken cancellation) => TypedResults.Text(await key.PublicAsync(cancellation) + "\n", "text/plain", Encoding.UTF8);
 
-    private static IResult Results(string text, string type, string name) => TypedResults.File(Encoding.UTF8.GetBytes(text), $"{type}; charset=utf-8", name);
+    private static FileContentHttpResult Results(string text, string type, string name) => TypedResults.File(Encoding.UTF8.GetBytes(text), $"{type}; charset=utf-8", name);
 }

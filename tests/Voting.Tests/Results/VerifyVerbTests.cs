@@ -91,7 +91,7 @@ public sealed class VerifyVerbTests : IDisposable
     }
 
     [Theory]
-    [InlineData("{ \"record\": 7 }", null, null, "closing.json:1:13:")]
+    [InlineData("{ \"record\": 7 }", null, null, "closing.json:1:14:")]
     [InlineData(null, "META\nkey;value\n", null, "ballots.pb:1:1:")]
     [InlineData(null, null, "ABCD\nAB CD\n", "receipts.txt:2:3:")]
     public async Task Verify_BadFile_SaysLineAndColumn(string? closing, string? ballots, string? receipts, string where)

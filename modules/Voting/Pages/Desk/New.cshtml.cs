@@ -59,7 +59,7 @@ internal sealed class NewModel(VotingDb db, ElectionDesk desk, ICycles cycles, T
     private async Task LoadAsync(int? year, CancellationToken cancellation)
     {
         Years = [.. (await cycles.PublishedAsync(cancellation)).Select(c => c.FiscalYear)];
-        Year = year is { } asked && Years.Contains(asked) ? asked : Years.FirstOrDefault();
+        Year = year is { } asked && Years.Contains(asked) ? asked : Years.Count > 0 ? Years[0] : 0;
         Offer = Year == 0 ? [] : await desk.OfferAsync(Year, cancellation);
         Taken = await db.Elections.Where(e => e.FiscalYear == Year).Select(e => e.Key).ToListAsync(cancellation);
     }

@@ -11,7 +11,9 @@ internal static class ElectionRules
     public const int MostProjects = 300;
     public const int MostPoints = 1_000;
 
-    public static bool IsKey(string key) => key.Length is > 0 and <= Election.KeyLength && key.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && key[0] != '-' && key[^1] != '-';
+    public static bool IsKey(string key) => IsWord(key) && key is not ("ballot" or "keys" or "new" or "receipt" or "review");
+
+    private static bool IsWord(string key) => key.Length is > 0 and <= Election.KeyLength && key.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-') && key[0] != '-' && key[^1] != '-';
 
     public static bool UsesLot(CountTerms count) => count.Ties == "lot" || count.Ties.EndsWith(",lot", StringComparison.Ordinal);
 
@@ -86,7 +88,7 @@ internal static class ElectionRules
     private static IEnumerable<TermsFault> OfGroups(ElectionTerms terms)
     {
         var groups = terms.Electorate.Groups;
-        if (groups.Count == 0 || groups.Any(g => g.Weight <= 0 || g.Name.Length == 0 || !IsKey(g.Name)) || groups.Select(g => g.Name).Distinct().Count() != groups.Count)
+        if (groups.Count == 0 || groups.Any(g => g.Weight <= 0 || g.Name.Length == 0 || !IsWord(g.Name)) || groups.Select(g => g.Name).Distinct().Count() != groups.Count)
         {
             yield return new(TermsFaultKind.GroupsDoNotFit);
         }

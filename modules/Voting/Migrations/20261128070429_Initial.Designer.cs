@@ -11,7 +11,7 @@ using Municipal.Voting;
 namespace Municipal.Voting.Migrations
 {
     [DbContext(typeof(VotingDb))]
-    [Migration("20261128063410_Initial")]
+    [Migration("20261128070429_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
