@@ -21,6 +21,8 @@ internal sealed class Neighbours(CycleView cycle) : IAreas, ICycles, IAccounts
 
     public Task<IReadOnlyList<CycleView>> PublishedAsync(CancellationToken cancellation) => Task.FromResult<IReadOnlyList<CycleView>>([Cycle]);
 
+    public Task<IReadOnlyList<PotView>> PotsAsync(int fiscalYear, CancellationToken cancellation) => Task.FromResult<IReadOnlyList<PotView>>([]);
+
     public Task<IReadOnlyDictionary<Guid, AccountCard>> CardsAsync(IReadOnlyCollection<Guid> ids, CancellationToken cancellation) =>
         Task.FromResult<IReadOnlyDictionary<Guid, AccountCard>>(ids.ToDictionary(id => id, id => new AccountCard(id, "김하은", "김O은", "kim@example.kr", null)));
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Net;
-using Microsoft.Extensions.DependencyInjection;
 using Municipal.Testing;
 using Municipal.Voting.Elections;
 using Municipal.Voting.Tests.Box;

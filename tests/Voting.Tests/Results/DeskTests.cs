@@ -38,7 +38,7 @@ public sealed class DeskTests
 
         // For every dong's pot at once.
         var make = await officer.GetAsync("/desk/voting/new");
-        Assert.Equal(3, make.All("input[name=Ticked]:not([disabled])").Count());
+        Assert.Equal(3, make.All("input[name=Ticked]:not([disabled])").Count);
         (await make.SubmitAsync(f => f.Tick("Ticked", [.. make.All("input[name=Ticked]").Select(i => i.GetAttribute("value")!)]), button: "초안 만들기")).Expect(HttpStatusCode.Found);
         var links = (await officer.GetAsync("/desk/voting")).All("tbody a").Select(a => a.GetAttribute("href")!).ToList();
         Assert.Equal(3, links.Count);

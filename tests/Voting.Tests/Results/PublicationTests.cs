@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using Municipal.Testing;
 using Municipal.Voting.Commands;
-using Municipal.Voting.Elections;
 using Municipal.Voting.Results;
 
 namespace Municipal.Voting.Tests.Results;

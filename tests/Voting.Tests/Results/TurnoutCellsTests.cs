@@ -1,3 +1,4 @@
+using System.Globalization;
 using Municipal.Voting.Results;
 
 namespace Municipal.Voting.Tests.Results;
@@ -15,11 +16,11 @@ public sealed class TurnoutCellsTests
     [InlineData("30", "30")]
     public void Publishable_HidesSmallCells_AndWhatWouldTellThem(string people, string shown)
     {
-        var cells = people.Split(',').Select((p, i) => KeyValuePair.Create(i, int.Parse(p))).ToList();
+        var cells = people.Split(',').Select((p, i) => KeyValuePair.Create(i, int.Parse(p, CultureInfo.InvariantCulture))).ToList();
 
         var published = TurnoutCells.Publishable(cells);
 
-        Assert.Equal(shown, string.Join(',', cells.Select(c => published[c.Key]?.ToString() ?? "-")));
+        Assert.Equal(shown, string.Join(',', cells.Select(c => published[c.Key]?.ToString(CultureInfo.InvariantCulture) ?? "-")));
     }
 
     /// <summary>Nobody who knows the total works out a hidden cell, or a hidden sum of fewer than ten people, as long as there is something left to hide.</summary>

@@ -10,8 +10,6 @@ using Municipal.Voting.Tests.Box;
 
 namespace Municipal.Voting.Tests.Results;
 
-using Election = Municipal.Voting.Elections.Election;
-
 /// <summary><c>verify</c>: agrees with what was published, and finds whatever was changed.</summary>
 public sealed class VerifyVerbTests : IDisposable
 {
@@ -134,7 +132,7 @@ public sealed class VerifyVerbTests : IDisposable
         ];
         var box = new SealedBox(boxed, [.. Enumerable.Range(0, 13).Select(i => $"R{i:D4}")], 13);
         var opens = new DateTime(2027, 9, 1, 0, 0, 0, DateTimeKind.Utc);
-        var election = new Election { Id = Guid.CreateVersion7(), Key = "2028-gu", FiscalYear = 2028 };
+        var election = new Elections.Election { Id = Guid.CreateVersion7(), Key = "2028-gu", FiscalYear = 2028 };
         election.Plan(terms, opens, opens.AddDays(10));
         election.Announce(opens);
         election.Seal(opens.AddDays(11));

@@ -61,7 +61,7 @@ internal sealed class ShortlistModel(ProposalsDb db, ProposalTrail trail, AuditT
     {
         var open = db.Proposals.Where(p => p.IsListed && (p.Standing == Standing.Proposed || p.Standing == Standing.OnAgenda || p.Standing == Standing.Shortlisted));
         Years = await open.Select(p => p.Year).Distinct().OrderByDescending(y => y).ToListAsync(cancellation);
-        Year = year is { } asked && Years.Contains(asked) ? asked : Years.FirstOrDefault();
+        Year = year is { } asked && Years.Contains(asked) ? asked : Years is [var newest, ..] ? newest : 0;
         Rows = await open.Where(p => p.Year == Year).OrderBy(p => p.Number).Take(Most).ToListAsync(cancellation);
         AreaNames = (await areas.AllAsync(cancellation)).ToDictionary(a => a.Id, a => a.Name.ToString());
     }
