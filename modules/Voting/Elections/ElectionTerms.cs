@@ -14,7 +14,7 @@ internal sealed record ElectionTerms
     /// <summary>The dong whose people vote; null for the whole gu.</summary>
     public Guid? AreaId { get; init; }
 
-    public VoteForm Form { get; init; }
+    public BallotKind Form { get; init; }
 
     /// <summary>Fewest projects on a valid ballot.</summary>
     public int Least { get; init; } = 1;
@@ -22,7 +22,7 @@ internal sealed record ElectionTerms
     /// <summary>Most projects on a valid ballot; for a knapsack the budget alone limits where this is 0.</summary>
     public int Most { get; init; } = 4;
 
-    /// <summary>Points that a voter may give out, for <see cref="VoteForm.Points"/>.</summary>
+    /// <summary>Points that a voter may give out, for <see cref="BallotKind.Points"/>.</summary>
     public int Points { get; init; }
 
     /// <summary>Most, and fewest, projects of a field.</summary>
@@ -39,7 +39,7 @@ internal sealed record ElectionTerms
 }
 
 /// <summary>How a ballot is marked (투표 방식).</summary>
-internal enum VoteForm
+internal enum BallotKind
 {
     /// <summary>Up to so many projects.</summary>
     Approval,

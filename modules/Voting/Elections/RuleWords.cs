@@ -37,12 +37,12 @@ internal sealed class RuleWords(IStringLocalizer<Texts> words, IAreas areas, IPr
     {
         yield return terms.Form switch
         {
-            VoteForm.Knapsack => words["Rules.Form.Knapsack", terms.Budget],
-            VoteForm.Points => words["Rules.Form.Points", terms.Points, terms.Most],
-            VoteForm.Ranking => words["Rules.Form.Ranking", terms.Most],
+            BallotKind.Knapsack => words["Rules.Form.Knapsack", terms.Budget],
+            BallotKind.Points => words["Rules.Form.Points", terms.Points, terms.Most],
+            BallotKind.Ranking => words["Rules.Form.Ranking", terms.Most],
             _ => terms.Least == terms.Most ? words["Rules.Form.Exactly", terms.Most] : words["Rules.Form.Approval", terms.Least, terms.Most],
         };
-        if (terms.Form == VoteForm.Knapsack && terms.Most > 0)
+        if (terms.Form == BallotKind.Knapsack && terms.Most > 0)
         {
             yield return words["Rules.Form.AtMost", terms.Most];
         }

@@ -28,7 +28,7 @@ internal sealed record ElectionModel
     /// <summary>The code of the dong whose people vote; everybody where left out.</summary>
     public string? Area { get; init; }
 
-    public VoteForm Form { get; init; }
+    public BallotKind Form { get; init; }
 
     public int Least { get; init; } = 1;
 

@@ -42,12 +42,12 @@ internal static class BallotFile
             meta.Add(new("max_length", Number(terms.Most)));
         }
 
-        if (terms.Form == VoteForm.Knapsack)
+        if (terms.Form == BallotKind.Knapsack)
         {
             meta.Add(new("max_sum_cost", terms.Budget.Amount.ToString(CultureInfo.InvariantCulture)));
         }
 
-        if (terms.Form == VoteForm.Points)
+        if (terms.Form == BallotKind.Points)
         {
             meta.Add(new("max_sum_points", Number(terms.Points)));
         }
@@ -55,10 +55,10 @@ internal static class BallotFile
         return [.. meta];
     }
 
-    public static PbBallotType TypeOf(VoteForm form) => form switch
+    public static PbBallotType TypeOf(BallotKind form) => form switch
     {
-        VoteForm.Points => PbBallotType.Cumulative,
-        VoteForm.Ranking => PbBallotType.Ordinal,
+        BallotKind.Points => PbBallotType.Cumulative,
+        BallotKind.Ranking => PbBallotType.Ordinal,
         _ => PbBallotType.Approval,
     };
 

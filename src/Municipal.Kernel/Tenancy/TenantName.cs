@@ -11,7 +11,7 @@ public readonly partial record struct TenantName
     // The languages, what the city's own pages begin with, and words that mean something to servers and file systems.
     private static readonly HashSet<string> Reserved = new(StringComparer.Ordinal)
     {
-        "ko", "en", "desk", "account", "my", "news", "search", "cycle", "proposals", "school", "vote", "error", "files", "media",
+        "ko", "en", "desk", "account", "my", "news", "search", "cycle", "proposals", "school", "vote", "opinions", "error", "files", "media",
         "api", "admin", "www", "static", "assets", "health", "ready", "live",
         "host", "staging", "archive", "templates", "public", "postgres", "system", "root", "con", "prn", "aux", "nul",
     };

@@ -34,7 +34,9 @@ internal static class Furnished
             "place": "@", "period": "@", "group": "@", "proposer": "@", "source": "@", "sourceLink": "https://example.test/?q=%22%3E" },
             { "key": "b", "title": "모래내비밀 @", "field": "safety", "cost": 50000000, "fiscalYear": 2027, "purpose": "@", "place": "@", "source": "@", "standing": "shortlisted" } ] },
         { "name": "elections", "elections": [ { "key": "2027-morae", "fiscalYear": 2027, "title": { "ko": "모래내비밀 @", "en": "Vote @" }, "pot": { "ko": "@", "en": "@" }, "budget": 100000000, "form": "approval",
-            "least": 1, "most": 1, "channels": [ "online" ], "count": { "rule": "greedy", "satisfaction": "cost", "ties": "cost,support,lot" }, "opens": "2027-05-01", "closes": "2027-06-30", "announced": true } ] },
+            "least": 1, "most": 1, "channels": [ "online" ], "count": { "rule": "greedy", "satisfaction": "cost", "ties": "cost,support,lot" }, "opens": "2027-05-01", "closes": "2027-06-30", "announced": true },
+            { "key": "2026-morae", "fiscalYear": 2027, "title": { "ko": "모래내비밀 @", "en": "Vote @" }, "pot": { "ko": "@", "en": "@" }, "budget": 100000000, "form": "approval",
+            "least": 1, "most": 1, "channels": [ "online" ], "count": { "rule": "greedy", "satisfaction": "cost", "ties": "cost,support,lot" }, "opens": "2026-01-02", "closes": "2026-01-09", "announced": true } ] },
         { "name": "departments", "departments": [ { "key": "parks", "name": { "ko": "모래내비밀과 @", "en": "@" } } ] },
         { "name": "content",
             "pages": [ { "address": "morae", "title": { "ko": "모래내비밀 @", "en": "Page @" }, "summary": { "ko": "@", "en": "@" }, "body": { "ko": "@\n\n[x](javascript:alert(1)) <i data-xss>", "en": "@" } } ],
@@ -76,6 +78,7 @@ internal static class Furnished
         await OpineAsync(resident, office);
         await UploadAsync(office);
         await FurnishedReviews.ReviewAsync(portal);
+        await CountAsync(await portal.SignInAsync(Roles.PbOfficer));
         await portal.RunJobsAsync();
     }
 
@@ -120,6 +123,15 @@ internal static class Furnished
             var ticks = (await office.GetAsync("/desk/comments?show=all")).All("label.choice").Where(l => l.TextContent.Contains(Hidden, StringComparison.Ordinal))
                 .Select(l => ("Ticked", l.QuerySelector("input[name=Ticked]")!.GetAttribute("value")!));
             (await office.PostAsync("/desk/comments?show=all&handler=Hide", [.. ticks, ("Input.Reason", "abuse"), ("Input.Note", Attack)])).Expect(System.Net.HttpStatusCode.Redirect);
+        }
+    }
+
+    /// <summary>A vote in which nobody took part, with its result in public.</summary>
+    private static async Task CountAsync(TestBrowser officer)
+    {
+        foreach (var step in (string[])["Seal", "Lot", "Count", "Publish"])
+        {
+            (await officer.PostAsync($"/desk/voting/2026-morae/count?handler={step}", ("Input.Seed", Marker), ("Input.Source", Attack))).Expect(System.Net.HttpStatusCode.Redirect);
         }
     }
 

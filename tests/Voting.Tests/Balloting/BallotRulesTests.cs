@@ -30,12 +30,12 @@ public sealed class BallotRulesTests
     [InlineData("a,c", null)]
     [InlineData("a,b", BallotRefusal.OverBudget)]
     public void Knapsack_StaysWithinTheBudget(string marks, object? refusal) =>
-        Assert.Equal((BallotRefusal?)refusal, First(Approval with { Form = VoteForm.Knapsack, Most = 0, Least = 1 }, marks));
+        Assert.Equal((BallotRefusal?)refusal, First(Approval with { Form = BallotKind.Knapsack, Most = 0, Least = 1 }, marks));
 
     [Fact]
     public void Knapsack_AtTheLastWon_Fits_AndOneMoreDoesNot()
     {
-        var terms = Approval with { Form = VoteForm.Knapsack, Most = 0, Least = 1 };
+        var terms = Approval with { Form = BallotKind.Knapsack, Most = 0, Least = 1 };
         Assert.Equal(0, BallotRules.RestOf(terms, BallotMarks.Read("b,c,d")).Amount);
         Assert.Null(First(terms, "b,c,d"));
         Assert.Equal(BallotRefusal.OverBudget, BallotRules.CheckAdd(terms, BallotMarks.Read("b,c"), terms.Projects[0])!.Refusal);
@@ -50,7 +50,7 @@ public sealed class BallotRulesTests
     [InlineData("a:11", BallotRefusal.WrongPoints)]
     [InlineData("a:2000000000,b:2000000000", BallotRefusal.WrongPoints)]
     public void Points_AreGivenOutOnce(string marks, object? refusal) =>
-        Assert.Equal((BallotRefusal?)refusal, First(Approval with { Form = VoteForm.Points, Points = 10, Least = 1 }, marks));
+        Assert.Equal((BallotRefusal?)refusal, First(Approval with { Form = BallotKind.Points, Points = 10, Least = 1 }, marks));
 
     [Theory]
     [InlineData("a,b", BallotRefusal.FieldTooFew)]
@@ -62,9 +62,9 @@ public sealed class BallotRulesTests
     [Fact]
     public void EqualBallots_AreEqualTexts_AndARankingKeepsItsOrder()
     {
-        Assert.Equal("a,b", BallotMarks.Read("b,a").Write(VoteForm.Approval));
-        Assert.Equal("b,a", BallotMarks.Read("b,a").Write(VoteForm.Ranking));
-        Assert.Equal("a:3,b:1", BallotMarks.Read("b:1,a:3").Write(VoteForm.Points));
+        Assert.Equal("a,b", BallotMarks.Read("b,a").Write(BallotKind.Approval));
+        Assert.Equal("b,a", BallotMarks.Read("b,a").Write(BallotKind.Ranking));
+        Assert.Equal("a:3,b:1", BallotMarks.Read("b:1,a:3").Write(BallotKind.Points));
     }
 
     private static BallotRefusal? First(ElectionTerms terms, string marks) => BallotRules.Check(terms, BallotMarks.Read(marks)) is [var first, ..] ? first.Refusal : null;

@@ -90,7 +90,7 @@ public sealed class FlowTests
     [Fact]
     public async Task Knapsack_ShowsTheRest_AndWhyAProjectDoesNotFit()
     {
-        await using var booth = await Booth.OpenAsync(Database.Sqlite, Booth.Terms with { Form = VoteForm.Knapsack, Most = 0 });
+        await using var booth = await Booth.OpenAsync(Database.Sqlite, Booth.Terms with { Form = BallotKind.Knapsack, Most = 0 });
         var me = await booth.Gu.SignInAsync(Roles.Resident);
 
         var page = await MarkAsync(await BeginAsync(me), "keep", "2028-0001");

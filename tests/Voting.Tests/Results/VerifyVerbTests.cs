@@ -25,8 +25,8 @@ public sealed class VerifyVerbTests : IDisposable
         ["stop with a minimum"] = Booth.Terms with { Count = new CountTerms { Rule = "greedy-stop", MinSupport = "12%", Incompatible = [["2028-0001", "2028-0002"]] } },
         ["equal shares"] = Booth.Terms with { Count = new CountTerms { Rule = "equal-shares", Completion = "add1u" } },
         ["phragmen"] = Booth.Terms with { Count = new CountTerms { Rule = "phragmen", Ties = "lot" } },
-        ["points"] = Booth.Terms with { Form = VoteForm.Points, Points = 10, Count = new CountTerms { Satisfaction = "points-cost" } },
-        ["ranking"] = Booth.Terms with { Form = VoteForm.Ranking, Count = new CountTerms { Satisfaction = "borda-cost", Ties = "cost,support,id" } },
+        ["points"] = Booth.Terms with { Form = BallotKind.Points, Points = 10, Count = new CountTerms { Satisfaction = "points-cost" } },
+        ["ranking"] = Booth.Terms with { Form = BallotKind.Ranking, Count = new CountTerms { Satisfaction = "borda-cost", Ties = "cost,support,id" } },
         ["composite"] = Booth.Terms with
         {
             Electorate = new ElectorateTerms { Groups = [new(VoterGroup.Residents, 50), new("committee", 40), new("school", 10)] }, Count = new CountTerms { Rule = "composite", MinSupport = "12%" },
@@ -123,7 +123,7 @@ public sealed class VerifyVerbTests : IDisposable
     private static (ClosingFile Closing, string Ballots, string Receipts) Files(ElectionTerms terms)
     {
         string[] groups = [.. terms.Electorate.Groups.Select(g => g.Name)];
-        var isPoints = terms.Form == VoteForm.Points;
+        var isPoints = terms.Form == BallotKind.Points;
         ImmutableArray<GroupedBallot> boxed =
         [
             new(groups[0], isPoints ? "2028-0001:10" : "2028-0001", 6),

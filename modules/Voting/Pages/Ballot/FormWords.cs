@@ -9,9 +9,9 @@ internal static class FormWords
 {
     public static string HowTo(IStringLocalizer words, ElectionTerms terms) => terms.Form switch
     {
-        VoteForm.Knapsack => words["How.Knapsack", terms.Budget],
-        VoteForm.Points => words["How.Points", terms.Points],
-        VoteForm.Ranking => words["How.Ranking", terms.Most],
+        BallotKind.Knapsack => words["How.Knapsack", terms.Budget],
+        BallotKind.Points => words["How.Points", terms.Points],
+        BallotKind.Ranking => words["How.Ranking", terms.Most],
         _ when terms.Least == terms.Most => words["How.Exactly", terms.Most],
         _ when terms.Most > 0 => words["How.Approval", Math.Max(1, terms.Least), terms.Most],
         _ => words["How.Any"],

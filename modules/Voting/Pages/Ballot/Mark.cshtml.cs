@@ -82,7 +82,7 @@ internal sealed class MarkModel(VoterRoll roll, DraftCookie cookie, IProposals p
     }
 
     /// <summary>Why a project that is not marked cannot be marked now.</summary>
-    public BallotFault? WhyNot(PaperProject project) => Terms.Form is VoteForm.Points or VoteForm.Ranking || Marks.Has(project.Id) ? null : BallotRules.CheckAdd(Terms, Marks, project);
+    public BallotFault? WhyNot(PaperProject project) => Terms.Form is BallotKind.Points or BallotKind.Ranking || Marks.Has(project.Id) ? null : BallotRules.CheckAdd(Terms, Marks, project);
 
     private async Task<IActionResult?> FindAsync(string key, CancellationToken cancellation)
     {

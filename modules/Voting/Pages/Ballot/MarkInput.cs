@@ -36,9 +36,9 @@ internal sealed class MarkInput
         var kept = before.Marks.Where(m => !Shown.Contains(m.Id));
         switch (terms.Form)
         {
-            case VoteForm.Points:
+            case BallotKind.Points:
                 return (new BallotMarks([.. kept, .. Numbers().Where(n => n.Number > 0).Select(n => new PaperMark(n.Id, n.Number))]), false);
-            case VoteForm.Ranking:
+            case BallotKind.Ranking:
                 var ranked = kept.Select(m => (m.Id, Number: before.RankOf(m.Id))).Concat(Numbers().Where(n => n.Number > 0)).OrderBy(n => n.Number).ToList();
                 return (new BallotMarks([.. ranked.Select(n => new PaperMark(n.Id))]), ranked.DistinctBy(n => n.Number).Count() != ranked.Count);
             default:

@@ -18,13 +18,13 @@ internal sealed class EditModel(VotingDb db, ElectionDesk desk, PaperBook papers
     [BindProperty]
     public ElectionInput Input { get; set; } = new();
 
-    public IEnumerable<SelectListItem> Forms => Enum.GetValues<VoteForm>().Select(f => new SelectListItem(words[$"VoteForm.{f}"], f.ToString()));
+    public IEnumerable<SelectListItem> Forms => Enum.GetValues<BallotKind>().Select(f => new SelectListItem(words[$"BallotKind.{f}"], f.ToString()));
 
     public IEnumerable<SelectListItem> ChannelItems => Enum.GetValues<Channel>().Select(c => new SelectListItem(words[$"Channel.{c}"], c.ToString()));
 
     public IEnumerable<SelectListItem> CountingRules => ElectionRules.CountingRules.Select(r => new SelectListItem(words[$"CountRule.{r}"], r));
 
-    public IEnumerable<SelectListItem> Satisfactions => Enum.GetValues<VoteForm>().SelectMany(ElectionRules.SatisfactionsFor).Append(Election.Terms.Count.Satisfaction).Distinct()
+    public IEnumerable<SelectListItem> Satisfactions => Enum.GetValues<BallotKind>().SelectMany(ElectionRules.SatisfactionsFor).Append(Election.Terms.Count.Satisfaction).Distinct()
         .Select(s => new SelectListItem(words[$"Satisfaction.{s.Split(':')[0]}"], s));
 
     public IEnumerable<SelectListItem> Completions => ElectionRules.Completions.Select(c => new SelectListItem(words[$"Completion.{c}"], c));

@@ -24,7 +24,7 @@ internal sealed class ElectionInput
     public Won? Budget { get; set; }
 
     [Required, Display(Name = "Input.Form")]
-    public VoteForm? Form { get; set; }
+    public BallotKind? Form { get; set; }
 
     [Required, Range(0, ElectionRules.MostProjects), Display(Name = "Input.Least")]
     public int? Least { get; set; }
@@ -100,7 +100,7 @@ internal sealed class ElectionInput
         return terms with
         {
             Title = new LocalizedText(PlainText.CleanLine(TitleKo), PlainText.CleanLine(TitleEn) is { Length: > 0 } en ? en : null), Budget = Budget!.Value, Form = Form!.Value,
-            Least = Least!.Value, Most = Most!.Value, Points = Form == VoteForm.Points ? Points ?? 0 : 0, Channels = [.. Channels.Distinct().Order()],
+            Least = Least!.Value, Most = Most!.Value, Points = Form == BallotKind.Points ? Points ?? 0 : 0, Channels = [.. Channels.Distinct().Order()],
             FieldLimits = [.. Limits.Where(l => l.Least > 0 || l.Most is not null).Select(l => new FieldLimit(l.Field, l.Least ?? 0, l.Most))],
             Electorate = new ElectorateTerms { Groups = groups.Count > 0 ? groups : [new(VoterGroup.Residents, 1)] },
             Count = new CountTerms

@@ -19,10 +19,10 @@ internal sealed record BallotMarks(ImmutableArray<PaperMark> Marks)
     public int RankOf(string id) => Marks.Select(m => m.Id).ToList().IndexOf(id) + 1;
 
     /// <summary>As the box keeps it: ids parted by commas, with points behind a colon; sorted by id unless it is a ranking, so that equal ballots are equal texts.</summary>
-    public string Write(VoteForm form)
+    public string Write(BallotKind form)
     {
-        IEnumerable<PaperMark> marks = form == VoteForm.Ranking ? Marks : Marks.OrderBy(m => m.Id, StringComparer.Ordinal);
-        return string.Join(',', marks.Select(m => form == VoteForm.Points ? string.Create(CultureInfo.InvariantCulture, $"{m.Id}:{m.Points}") : m.Id));
+        IEnumerable<PaperMark> marks = form == BallotKind.Ranking ? Marks : Marks.OrderBy(m => m.Id, StringComparer.Ordinal);
+        return string.Join(',', marks.Select(m => form == BallotKind.Points ? string.Create(CultureInfo.InvariantCulture, $"{m.Id}:{m.Points}") : m.Id));
     }
 
     /// <summary>Reads what <see cref="Write"/> wrote, or what a browser kept; what is no mark is left out.</summary>

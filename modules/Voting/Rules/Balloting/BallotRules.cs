@@ -53,7 +53,7 @@ internal static class BallotRules
 
     private static IEnumerable<BallotFault> Money(ElectionTerms terms, BallotMarks ballot, Dictionary<string, PaperProject> paper)
     {
-        if (terms.Form == VoteForm.Knapsack && Spent(ballot, paper) is var spent && spent > terms.Budget.Amount)
+        if (terms.Form == BallotKind.Knapsack && Spent(ballot, paper) is var spent && spent > terms.Budget.Amount)
         {
             yield return new BallotFault(BallotRefusal.OverBudget, Limit: terms.Budget.Amount, Actual: spent - terms.Budget.Amount);
         }
@@ -61,7 +61,7 @@ internal static class BallotRules
 
     private static IEnumerable<BallotFault> PointsOf(ElectionTerms terms, BallotMarks ballot)
     {
-        if (terms.Form != VoteForm.Points)
+        if (terms.Form != BallotKind.Points)
         {
             if (ballot.Marks.Any(m => m.Points != 1))
             {

@@ -18,10 +18,10 @@ internal static class ElectionRules
     public static bool UsesLot(CountTerms count) => count.Ties == "lot" || count.Ties.EndsWith(",lot", StringComparison.Ordinal);
 
     /// <summary>What each form can be counted by; the first is what fits best.</summary>
-    public static IReadOnlyList<string> SatisfactionsFor(VoteForm form) => form switch
+    public static IReadOnlyList<string> SatisfactionsFor(BallotKind form) => form switch
     {
-        VoteForm.Points => ["points-cost", "points", "cost", "cardinality"],
-        VoteForm.Ranking => ["borda-cost", "borda", "table-cost:5,4,3,2,1", "cost", "cardinality"],
+        BallotKind.Points => ["points-cost", "points", "cost", "cardinality"],
+        BallotKind.Ranking => ["borda-cost", "borda", "table-cost:5,4,3,2,1", "cost", "cardinality"],
         _ => ["cost", "cardinality"],
     };
 
@@ -62,7 +62,7 @@ internal static class ElectionRules
 
     private static IEnumerable<TermsFault> OfForm(ElectionTerms terms)
     {
-        var needsMost = terms.Form != VoteForm.Knapsack;
+        var needsMost = terms.Form != BallotKind.Knapsack;
         if (terms.Least < 0 || terms.Most < 0 || (needsMost && terms.Most < 1) || (terms.Most > 0 && terms.Least > terms.Most))
         {
             yield return new(TermsFaultKind.LimitsCross);
@@ -73,7 +73,7 @@ internal static class ElectionRules
             yield return new(TermsFaultKind.MoreThanThePaper);
         }
 
-        if (terms.Form == VoteForm.Points ? terms.Points is < 1 or > MostPoints : terms.Points != 0)
+        if (terms.Form == BallotKind.Points ? terms.Points is < 1 or > MostPoints : terms.Points != 0)
         {
             yield return new(TermsFaultKind.PointsDoNotFit);
         }
@@ -137,10 +137,10 @@ internal static class ElectionRules
         }
     }
 
-    public static BallotForm FormOf(VoteForm form) => form switch
+    public static BallotForm FormOf(BallotKind form) => form switch
     {
-        VoteForm.Points => BallotForm.Points,
-        VoteForm.Ranking => BallotForm.Ranking,
+        BallotKind.Points => BallotForm.Points,
+        BallotKind.Ranking => BallotForm.Ranking,
         _ => BallotForm.Approval,
     };
 }
