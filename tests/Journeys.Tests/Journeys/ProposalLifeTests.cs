@@ -41,7 +41,7 @@ public sealed class ProposalLifeTests(DemoPortal portal)
             await friend.ReadsAsync("하천 점용 허가를 받은 뒤 설치합니다.");
             await Assertions.Expect(friend.Page.Locator("main")).Not.ToContainTextAsync("서울시에 먼저 물어봐");
             await author.GoAsync($"proposals/{number}");
-            await author.FollowAsync("이의 신청");
+            await author.FollowAsync("이의신청");
             await author.TypeAsync("Why", "허가가 필요 없는 구간입니다. 다시 보아 주세요.");
             await author.Page.Locator("main form.form button.button--primary").ClickAsync();
             await author.ReadsAsync("허가가 필요 없는 구간입니다.");

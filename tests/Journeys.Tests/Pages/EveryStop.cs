@@ -38,6 +38,8 @@ public sealed class EveryStop(DemoPortal portal) : IAsyncLifetime
         (Gu, "department", _ => Task.FromResult<string[]>([])),
         (Gu, "pb", ImportsAsync),
         (Gu, "admin", _ => Task.FromResult<string[]>([])),
+        ("seodaemun", "pb", VoteSteps.CountAsync),
+        ("seodaemun", "resident", VoteSteps.VoteAsync),
         ("", "city", PlansAsync),
     ];
 

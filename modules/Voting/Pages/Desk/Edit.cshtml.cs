@@ -20,7 +20,8 @@ internal sealed class EditModel(VotingDb db, ElectionDesk desk, PaperBook papers
 
     public IEnumerable<SelectListItem> Forms => Enum.GetValues<BallotKind>().Select(f => new SelectListItem(words[$"BallotKind.{f}"], f.ToString()));
 
-    public IEnumerable<SelectListItem> ChannelItems => Enum.GetValues<Channel>().Select(c => new SelectListItem(words[$"Channel.{c}"], c.ToString()));
+    /// <summary>Desk, codes and paper have no pages yet, so that nobody may promise them.</summary>
+    public IEnumerable<SelectListItem> ChannelItems => new[] { Channel.Online }.Select(c => new SelectListItem(words[$"Channel.{c}"], c.ToString()));
 
     public IEnumerable<SelectListItem> CountingRules => ElectionRules.CountingRules.Select(r => new SelectListItem(words[$"CountRule.{r}"], r));
 
