@@ -14,7 +14,5 @@ internal static class VotingLinks
 
     public static PortalPath Mark(string key) => new($"/vote/ballot/{key}");
 
-    public static PortalPath Proposal(string number) => new($"/proposals/{number}");
-
     public static PortalPath SignInFor(PortalPath then, Microsoft.AspNetCore.Http.HttpContext http) => PortalPath.SignIn.With(("return", then.In(http)));
 }

@@ -40,7 +40,7 @@ public sealed class VotingModule : Module<Texts>
 
     private static void AddBox(IServiceCollection services) => services
         .AddSingleton<BoxClock>().AddSingleton<SealTidying>()
-        .AddScoped<BoxKeys>().AddScoped<IBallotBox, BallotBox>().AddScoped<BallotCasting>().AddScoped<VoterRoll>().AddScoped<DraftCookie>();
+        .AddScoped<BoxKeys>().AddScoped<BallotBox>().AddScoped<BallotCasting>().AddScoped<VoterRoll>().AddScoped<DraftCookie>();
 
     private static void AddOffice(IServiceCollection services) => services
         .AddScoped<PaperBook>().AddScoped<ElectionDesk>().AddScoped<RuleWords>()

@@ -49,7 +49,10 @@ internal sealed class OpinionReader(OpinionsDb db, IAccounts accounts, Visitor v
 
     /// <summary>What it says beside its text.</summary>
     public async Task<OpinionView> ViewAsync(Opinion opinion, CancellationToken cancellation) =>
-        new(opinion, (await accounts.CardsAsync([opinion.AuthorId], cancellation)).GetValueOrDefault(opinion.AuthorId)?.PublicName ?? "", OpinionRules.IsOverdue(opinion, Today));
+        ViewOf(opinion, await accounts.CardsAsync([opinion.AuthorId], cancellation), Today);
+
+    private static OpinionView ViewOf(Opinion opinion, IReadOnlyDictionary<Guid, AccountCard> authors, DateOnly today) =>
+        new(opinion, authors.GetValueOrDefault(opinion.AuthorId)?.PublicName ?? "", OpinionRules.IsOverdue(opinion, today));
 
     private async Task<OpinionPage> ReadAsync(IQueryable<Opinion> ordered, int page, CancellationToken cancellation)
     {
@@ -59,7 +62,7 @@ internal sealed class OpinionReader(OpinionsDb db, IAccounts accounts, Visitor v
         var shown = await ordered.AsNoTracking().Skip((number - 1) * PageSize).Take(PageSize).ToListAsync(cancellation);
         var names = await accounts.CardsAsync([.. shown.Select(o => o.AuthorId).Distinct()], cancellation);
         var today = Today;
-        return new OpinionPage([.. shown.Select(o => new OpinionView(o, names.GetValueOrDefault(o.AuthorId)?.PublicName ?? "", OpinionRules.IsOverdue(o, today)))], total, number, pages);
+        return new OpinionPage([.. shown.Select(o => ViewOf(o, names, today))], total, number, pages);
     }
 }
 

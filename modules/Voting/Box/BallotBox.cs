@@ -3,10 +3,10 @@ using Municipal.Voting.Elections;
 
 namespace Municipal.Voting.Box;
 
-/// <summary>Seals boxes and reads sealed ones.</summary>
-internal sealed class BallotBox(VotingDb db, TenantSession session, BoxClock clock, SealTidying tidying) : IBallotBox
+/// <summary>What the officer's side may ask of the box: to seal it, and what a sealed box holds. Nothing that could be counted before is reachable.</summary>
+internal sealed class BallotBox(VotingDb db, TenantSession session, BoxClock clock, SealTidying tidying)
 {
-    /// <inheritdoc/>
+    /// <summary>Destroys the election's key, rewrites the ballots in random order under new random ids, and vacuums the old pages. Calling it again changes nothing.</summary>
     /// <remarks>
     /// Called inside a transaction it joins it, and the key dies after that commits; called outside it does all before it returns.
     /// A kill at any point leaves it to be gone on with by the next call or by <see cref="FinishSeals"/>.
@@ -42,6 +42,7 @@ internal sealed class BallotBox(VotingDb db, TenantSession session, BoxClock clo
         await tidying.RunAsync(session.Tenant, cancellation);
     }
 
+    /// <summary>What a sealed box holds.</summary>
     public async Task<SealedBox> OpenSealedAsync(Guid electionId, CancellationToken cancellation)
     {
         await RequireSealedAsync(electionId, cancellation);
@@ -53,6 +54,7 @@ internal sealed class BallotBox(VotingDb db, TenantSession session, BoxClock clo
             await db.Register.CountAsync(r => r.ElectionId == electionId, cancellation));
     }
 
+    /// <summary>How many have voted, by channel, dong and group: from the register, never from the box, and never before the window has passed.</summary>
     public async Task<Turnout> TurnoutAsync(Guid electionId, CancellationToken cancellation)
     {
         await RequireSealedAsync(electionId, cancellation);

@@ -41,6 +41,9 @@ internal sealed class Election
     /// <summary>Rises with every change; two who change it at once are noticed by it.</summary>
     public int Version { get; private set; }
 
+    /// <summary>How the audit names it.</summary>
+    public string Subject => $"election:{Id}";
+
     public TimeWindow Window => new(OpensAt, ClosesAt);
 
     /// <summary>Whether ballots are taken at an instant.</summary>

@@ -37,7 +37,7 @@ internal sealed class ElectionDesk(VotingDb db, ICycles cycles, PaperBook papers
             var election = new Election { Id = Guid.CreateVersion7(clock.GetUtcNow()), Key = key, FiscalYear = year };
             election.Plan(TermsOf(year, pot, projects), opensAt, closesAt);
             db.Elections.Add(election);
-            audit.Record("voting.created", $"election:{election.Id}", election.Terms.Title.Ko);
+            audit.Record("voting.created", election.Subject, election.Terms.Title.Ko);
             made.Add(election);
         }
 
@@ -70,7 +70,7 @@ internal sealed class ElectionDesk(VotingDb db, ICycles cycles, PaperBook papers
 
         election.Announce(Now);
         Note(election, NoticeKind.Announced, "", "");
-        audit.Record("voting.announced", $"election:{election.Id}", election.Terms.Title.Ko, CanonicalTerms.Sha256(CanonicalTerms.Text(election)));
+        audit.Record("voting.announced", election.Subject, election.Terms.Title.Ko, CanonicalTerms.Sha256(CanonicalTerms.Text(election)));
         return null;
     }
 
@@ -91,7 +91,7 @@ internal sealed class ElectionDesk(VotingDb db, ICycles cycles, PaperBook papers
         if (!isAnnounced)
         {
             election.Plan(terms, opensAt, closesAt);
-            audit.Record("voting.changed", $"election:{election.Id}", terms.Title.Ko);
+            audit.Record("voting.changed", election.Subject, terms.Title.Ko);
             return null;
         }
 
@@ -118,7 +118,7 @@ internal sealed class ElectionDesk(VotingDb db, ICycles cycles, PaperBook papers
         var before = CanonicalTerms.Text(election);
         election.Plan(terms, opensAt, closesAt);
         Note(election, NoticeKind.Changed, reason, before);
-        audit.Record("voting.changed", $"election:{election.Id}", terms.Title.Ko, reason);
+        audit.Record("voting.changed", election.Subject, terms.Title.Ko, reason);
         return null;
     }
 
@@ -144,7 +144,7 @@ internal sealed class ElectionDesk(VotingDb db, ICycles cycles, PaperBook papers
             Note(election, NoticeKind.Cancelled, reason, "");
         }
 
-        audit.Record("voting.cancelled", $"election:{election.Id}", election.Terms.Title.Ko, reason);
+        audit.Record("voting.cancelled", election.Subject, election.Terms.Title.Ko, reason);
         return null;
     }
 

@@ -24,10 +24,11 @@ internal sealed class RemindVoters(VotingDb db, VoterRoll roll, IAccounts accoun
 
         var ids = closing.ConvertAll(e => e.Id);
         var voted = (await db.Register.Where(r => ids.Contains(r.ElectionId)).Select(r => new { r.ElectionId, r.Voter }).ToListAsync(cancellation)).Select(r => (r.ElectionId, r.Voter)).ToHashSet();
+        var asksGroups = closing.Exists(e => e.Terms.Electorate.Groups.Any(g => g.Name != VoterGroup.Residents));
         foreach (var account in (await accounts.InRoleAsync(Roles.Resident, cancellation)).Where(a => a.Email is not null))
         {
             var voter = new Voter(account.Id, account.AreaId, Channel.Online);
-            var groups = await roll.GroupsAsync(account.Id, cancellation);
+            var groups = asksGroups ? await roll.GroupsAsync(account.Id, cancellation) : [];
             if (closing.FindAll(e => !voted.Contains((e.Id, account.Id)) && VoterRoll.GroupOf(e.Terms, voter, groups) is not null) is { Count: > 0 } open)
             {
                 await RemindAsync(account, open);

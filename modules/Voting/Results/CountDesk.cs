@@ -8,7 +8,7 @@ using Municipal.Voting.Pabulib;
 namespace Municipal.Voting.Results;
 
 /// <summary>From the close to the count: seal the box, record the lot, compare three numbers, count the frozen files.</summary>
-internal sealed class CountDesk(VotingDb db, IBallotBox box, BoxClock boxClock, TenantSession session, ClosingKey key, AuditTrail audit, TimeProvider clock)
+internal sealed class CountDesk(VotingDb db, BallotBox box, BoxClock boxClock, TenantSession session, ClosingKey key, AuditTrail audit, TimeProvider clock)
 {
     public static string Software { get; } = $"Municipal {typeof(CountDesk).Assembly.GetName().Version}";
 
@@ -28,12 +28,7 @@ internal sealed class CountDesk(VotingDb db, IBallotBox box, BoxClock boxClock, 
         }
 
         await box.SealAsync(election, cancellation);
-        if (election.State == ElectionState.Announced)
-        {
-            election.Seal(Now);
-        }
-
-        audit.Record("voting.sealed", Subject(election), election.Terms.Title.Ko);
+        audit.Record("voting.sealed", election.Subject, election.Terms.Title.Ko);
         return null;
     }
 
@@ -57,7 +52,7 @@ internal sealed class CountDesk(VotingDb db, IBallotBox box, BoxClock boxClock, 
 
         var drawn = seed.Length > 0 ? seed : Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(16));
         db.Lots.Add(new Lot { ElectionId = election.Id, Seed = drawn, Source = source, DrawnAt = Now });
-        audit.Record("voting.lot", Subject(election), election.Terms.Title.Ko, $"{drawn} {source}".Trim());
+        audit.Record("voting.lot", election.Subject, election.Terms.Title.Ko, $"{drawn} {source}".Trim());
         return null;
     }
 
@@ -93,24 +88,20 @@ internal sealed class CountDesk(VotingDb db, IBallotBox box, BoxClock boxClock, 
             Turnout = await box.TurnoutAsync(election.Id, cancellation), Explained = Explained.Of(outcome),
         });
         election.Count();
-        audit.Record("voting.counted", Subject(election), election.Terms.Title.Ko, outcome.InputSha256);
+        audit.Record("voting.counted", election.Subject, election.Terms.Title.Ko, outcome.InputSha256);
         return null;
     }
 
     public Task<Lot?> LotAsync(Election election, CancellationToken cancellation) => db.Lots.FirstOrDefaultAsync(l => l.ElectionId == election.Id, cancellation);
 
-    public static string Subject(Election election) => $"election:{election.Id}";
-
     public static ClosingRecord RecordOf(Election election, SealedBox held, Lot? lot, string ballots, string receipts, Outcome outcome, string outcomeText) => new()
     {
         Format = ClosingRecord.Version1, Key = election.Key, FiscalYear = election.FiscalYear,
-        OpensAt = Utc(election.OpensAt), ClosesAt = Utc(election.ClosesAt), SealedAt = Utc(election.SealedAt!.Value),
+        OpensAt = election.OpensAt, ClosesAt = election.ClosesAt, SealedAt = election.SealedAt!.Value,
         Terms = election.Terms, TermsSha256 = CanonicalTerms.Sha256(CanonicalTerms.Text(election)),
         Participants = held.Participants, Receipts = held.Receipts.Length, Ballots = held.BallotCount,
-        LotSeed = lot?.Seed, LotSource = lot?.Source, LotDrawnAt = lot is null ? null : Utc(lot.DrawnAt),
+        LotSeed = lot?.Seed, LotSource = lot?.Source, LotDrawnAt = lot?.DrawnAt,
         BallotsSha256 = ClosingRecord.Sha256(ballots), ReceiptsSha256 = ClosingRecord.Sha256(receipts), InputSha256 = outcome.InputSha256,
         OutcomeSha256 = ClosingRecord.Sha256(outcomeText), Funded = outcome.Funded, Spent = outcome.Spent, Software = Software,
     };
-
-    private static DateTime Utc(DateTime instant) => DateTime.SpecifyKind(instant, DateTimeKind.Utc);
 }

@@ -25,7 +25,7 @@ internal sealed class PublicationDesk(VotingDb db, IProposals proposals, IPropos
         var result = await db.Results.AsNoTracking().SingleAsync(r => r.ElectionId == election.Id, cancellation);
         election.Publish(Now);
         Note(election, NoticeKind.Published, "");
-        audit.Record("voting.published", CountDesk.Subject(election), election.Terms.Title.Ko);
+        audit.Record("voting.published", election.Subject, election.Terms.Title.Ko);
         if (election.IsRehearsal)
         {
             return null;
@@ -53,7 +53,7 @@ internal sealed class PublicationDesk(VotingDb db, IProposals proposals, IPropos
 
         db.Overrides.Add(new ResultOverride { Id = Guid.CreateVersion7(clock.GetUtcNow()), ElectionId = election.Id, Project = project, IsFunded = isFunded, Ground = ground, Reason = reason, By = visitor.Name, At = Now });
         Note(election, NoticeKind.Overridden, $"{project}: {ground}");
-        audit.Record("voting.overridden", CountDesk.Subject(election), $"{election.Terms.Title.Ko} {project}", $"{ground}: {reason}");
+        audit.Record("voting.overridden", election.Subject, $"{election.Terms.Title.Ko} {project}", $"{ground}: {reason}");
         await MoveAsync(election, project, isFunded, isFunded ? "Trail.OverriddenFunded" : "Trail.OverriddenNotFunded", reason, ground, cancellation);
         return null;
     }

@@ -52,6 +52,16 @@ public abstract class PortalPageModel : PageModel
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
         return Page();
     }
+
+    /// <summary>Where several forms stand on a page: leaves one that was not sent out of what is judged.</summary>
+    /// <param name="form">The name of the property that the other form is bound to.</param>
+    protected void ForgetErrorsOf(string form)
+    {
+        foreach (var key in ModelState.Keys.Where(k => k.StartsWith(form + ".", StringComparison.Ordinal)).ToList())
+        {
+            ModelState.Remove(key);
+        }
+    }
 }
 
 /// <summary>A redirect inside the portal.</summary>

@@ -18,11 +18,14 @@ public sealed class TenantSecrets(HostStore store, IDataProtectionProvider prote
 
     private IDataProtector Protector => protection.CreateProtector("Municipal.TenantSecrets");
 
+    /// <summary>In place of a tenant: the installation's own secrets.</summary>
+    public static Guid Installation => Guid.Empty;
+
     /// <summary>Finds a secret.</summary>
     /// <param name="tenant">Whose.</param>
     /// <param name="name">Its name within the tenant.</param>
     /// <param name="cancellation">Ends the work.</param>
-    /// <returns>32 bytes; null where it was never made, or destroyed.</returns>
+    /// <returns>The secret; null where it was never made, or destroyed.</returns>
     public async Task<byte[]?> FindAsync(Guid tenant, string name, CancellationToken cancellation)
     {
         var id = IdOf(tenant, name);
@@ -34,7 +37,16 @@ public sealed class TenantSecrets(HostStore store, IDataProtectionProvider prote
     /// <param name="name">Its name within the tenant.</param>
     /// <param name="cancellation">Ends the work.</param>
     /// <returns>32 bytes; null where it was destroyed.</returns>
-    public async Task<byte[]?> FindOrMakeAsync(Guid tenant, string name, CancellationToken cancellation)
+    public Task<byte[]?> FindOrMakeAsync(Guid tenant, string name, CancellationToken cancellation) =>
+        FindOrMakeAsync(tenant, name, () => RandomNumberGenerator.GetBytes(Length), cancellation);
+
+    /// <summary>Finds a secret of a kind of its own, or makes it. All who ask at once, on whichever node, get the same one.</summary>
+    /// <param name="tenant">Whose.</param>
+    /// <param name="name">Its name within the tenant.</param>
+    /// <param name="make">Makes it.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    /// <returns>The secret; null where it was destroyed.</returns>
+    public async Task<byte[]?> FindOrMakeAsync(Guid tenant, string name, Func<byte[]> make, CancellationToken cancellation)
     {
         if (await FindAsync(tenant, name, cancellation) is { } known)
         {
@@ -47,7 +59,7 @@ public sealed class TenantSecrets(HostStore store, IDataProtectionProvider prote
             var row = await db.Secrets.FirstOrDefaultAsync(s => s.Id == id, cancellation);
             if (row is null)
             {
-                row = new SecretRow { Id = id, Sealed = Convert.ToBase64String(Protector.Protect(RandomNumberGenerator.GetBytes(Length))) };
+                row = new SecretRow { Id = id, Sealed = Convert.ToBase64String(Protector.Protect(make())) };
                 db.Secrets.Add(row);
             }
 

@@ -65,12 +65,12 @@ internal sealed class Booth(TestTenant gu, Guid electionId) : IAsyncDisposable
         var election = await ElectionAsync();
         await Gu.ReadAsync(async services =>
         {
-            await services.GetRequiredService<IBallotBox>().SealAsync(election, Never);
+            await services.GetRequiredService<BallotBox>().SealAsync(election, Never);
             return true;
         });
     }
 
-    public Task<SealedBox> SealedAsync() => Gu.ReadAsync(services => services.GetRequiredService<IBallotBox>().OpenSealedAsync(ElectionId, Never));
+    public Task<SealedBox> SealedAsync() => Gu.ReadAsync(services => services.GetRequiredService<BallotBox>().OpenSealedAsync(ElectionId, Never));
 
     public Task<(int Register, int Ballots, int Receipts)> CountsAsync() => Gu.ReadAsync(async services =>
     {

@@ -39,7 +39,7 @@ public sealed class SealingTests
             {
                 await booth.Gu.ReadAsync(async services =>
                 {
-                    await services.GetRequiredService<IBallotBox>().SealAsync(election, Booth.Never);
+                    await services.GetRequiredService<BallotBox>().SealAsync(election, Booth.Never);
                     return true;
                 });
             }
@@ -61,7 +61,7 @@ public sealed class SealingTests
         await booth.Gu.WriteAsync(async services =>
         {
             var session = services.GetRequiredService<TenantSession>();
-            await services.GetRequiredService<IBallotBox>().SealAsync(await services.GetRequiredService<VotingDb>().Elections.FirstAsync(), Booth.Never);
+            await services.GetRequiredService<BallotBox>().SealAsync(await services.GetRequiredService<VotingDb>().Elections.FirstAsync(), Booth.Never);
             Assert.True(session.IsWriting);
         });
         await booth.Gu.Installation.Services.GetRequiredService<SealTidying>().RunAsync(booth.Gu.Tenant, Booth.Never);
@@ -77,7 +77,7 @@ public sealed class SealingTests
         await using var booth = await FilledAsync(database);
         await Assert.ThrowsAsync<OperationCanceledException>(() => booth.Gu.WriteAsync(async services =>
         {
-            await services.GetRequiredService<IBallotBox>().SealAsync(await services.GetRequiredService<VotingDb>().Elections.FirstAsync(), Booth.Never);
+            await services.GetRequiredService<BallotBox>().SealAsync(await services.GetRequiredService<VotingDb>().Elections.FirstAsync(), Booth.Never);
             throw new OperationCanceledException();
         }));
 
@@ -95,7 +95,7 @@ public sealed class SealingTests
 
         await Assert.ThrowsAsync<InvalidOperationException>(booth.SealAsync);
         await Assert.ThrowsAsync<InvalidOperationException>(booth.SealedAsync);
-        await Assert.ThrowsAsync<InvalidOperationException>(() => booth.Gu.ReadAsync(services => services.GetRequiredService<IBallotBox>().TurnoutAsync(booth.ElectionId, Booth.Never)));
+        await Assert.ThrowsAsync<InvalidOperationException>(() => booth.Gu.ReadAsync(services => services.GetRequiredService<BallotBox>().TurnoutAsync(booth.ElectionId, Booth.Never)));
         Assert.NotNull(await KeyAsync(booth));
     }
 
@@ -117,7 +117,7 @@ public sealed class SealingTests
     {
         await using var booth = await FilledAsync(database);
         await booth.SealAsync();
-        var turnout = await booth.Gu.ReadAsync(services => services.GetRequiredService<IBallotBox>().TurnoutAsync(booth.ElectionId, Booth.Never));
+        var turnout = await booth.Gu.ReadAsync(services => services.GetRequiredService<BallotBox>().TurnoutAsync(booth.ElectionId, Booth.Never));
 
         Assert.Equal(20, turnout.ByChannel[Channel.Online]);
         Assert.Equal(20, turnout.ByArea[Guid.Empty]);

@@ -115,13 +115,4 @@ internal sealed class PotsModel(CyclesDb db, IAreas areas, AuditTrail audit, Tim
         Names = await PotLabels.OfAsync(Cycle.Pots, areas, words, cancellation);
         return true;
     }
-
-    // Two forms stand on the page; each is judged by its own fields.
-    private void ForgetErrorsOf(string form)
-    {
-        foreach (var key in ModelState.Keys.Where(k => k.StartsWith(form + ".", StringComparison.Ordinal)).ToList())
-        {
-            ModelState.Remove(key);
-        }
-    }
 }

@@ -36,7 +36,8 @@ internal sealed class ItemModel(OpinionBook book, OpinionReader reader, AnswerDe
             return NotFound();
         }
 
-        if (!IsValid(nameof(Input)))
+        ForgetErrorsOf(nameof(Hide));
+        if (!ModelState.IsValid)
         {
             return Again();
         }
@@ -51,7 +52,8 @@ internal sealed class ItemModel(OpinionBook book, OpinionReader reader, AnswerDe
             return NotFound();
         }
 
-        if (!IsValid(nameof(Hide)))
+        ForgetErrorsOf(nameof(Input));
+        if (!ModelState.IsValid)
         {
             return Again();
         }
@@ -80,17 +82,6 @@ internal sealed class ItemModel(OpinionBook book, OpinionReader reader, AnswerDe
 
         Shown = await reader.ViewAsync(opinion, cancellation);
         return true;
-    }
-
-    /// <summary>Two forms stand on the page; only what belongs to the one that was sent counts.</summary>
-    private bool IsValid(string form)
-    {
-        foreach (var other in ModelState.Keys.Where(k => !k.StartsWith(form + ".", StringComparison.Ordinal)).ToList())
-        {
-            ModelState.Remove(other);
-        }
-
-        return ModelState.IsValid;
     }
 
     public sealed class InputModel

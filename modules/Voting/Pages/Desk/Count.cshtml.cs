@@ -11,7 +11,7 @@ using Municipal.Web;
 namespace Municipal.Voting.Pages.Desk;
 
 /// <summary>From the close to the publication, one step after the other; only officers see what was counted before it is published.</summary>
-internal sealed class CountModel(VotingDb db, CountDesk desk, PublicationDesk publication, ResultBook results, IBallotBox box, IStringLocalizer<Texts> words) : PortalPageModel
+internal sealed class CountModel(VotingDb db, CountDesk desk, PublicationDesk publication, ResultBook results, BallotBox box, IStringLocalizer<Texts> words) : PortalPageModel
 {
     public Election Election { get; private set; } = null!;
 

@@ -25,7 +25,8 @@ internal sealed class ResultsModel(VotingDb db, ResultBook results) : PortalPage
 
         View = await results.OfAsync(election, cancellation);
         Asked = PlainText.CleanLine(receipt).ToUpperInvariant();
-        IsThere = Asked.Length == 0 ? null : View.Result.Receipts.Split('\n').Any(r => Bare(r) == Bare(Asked));
+        var bare = Bare(Asked);
+        IsThere = Asked.Length == 0 ? null : View.Result.Receipts.Split('\n').Any(r => Bare(r) == bare);
         return Page();
     }
 
